@@ -1,5 +1,5 @@
 import type { BenefitAsset } from '#domain/benefit-asset';
-import type { Catalogue } from '#domain/catalogue';
+import { withBothConflicts, type Catalogue } from '#domain/catalogue';
 import { addMonths } from '#domain/civil-date';
 
 /**
@@ -18,5 +18,5 @@ export function cloneCatalogue(catalogue: Catalogue, year: number): Catalogue {
       ? []
       : [{ ...benefit, tiers: included, assets: benefit.assets.map(moved) }];
   });
-  return { ...catalogue, year, tiers, benefits };
+  return { ...catalogue, year, tiers, benefits: withBothConflicts(benefits) };
 }

@@ -6,6 +6,8 @@ import { money } from '#domain/money';
 const LEVEL = { name: 'Gold', price: '5,000.50', capacity: '', logoWidth: '250', order: '0', published: 'yes' };
 const BENEFIT = { name: 'Talk', description: 'On stage.', group: 'Stage', order: '3', capacity: '2' };
 
+const FORM = { levels: ['gold'], benefits: ['booth'], languages: ['es'], currency: 'USD', numbers: 'de' } as const;
+
 const names = { slug: 'names', kind: 'text' as const, title: 'Who comes?', help: '', choices: [], dueOn: null };
 
 const catalogue: Catalogue = {
@@ -66,7 +68,9 @@ describe('a benefit as typed', () => {
       'description-es': '',
       'name-de': '',
     };
-    expect(readBenefit(typed, ['gold', 'silver', 'bronze'], ['es', 'de'])).toMatchObject({
+    expect(
+      readBenefit(typed, { ...FORM, levels: ['gold', 'silver', 'bronze'], languages: ['es', 'de'] }),
+    ).toMatchObject({
       ok: true,
       value: {
         groupName: 'Stage',
@@ -80,14 +84,25 @@ describe('a benefit as typed', () => {
     });
   });
 
+  it('has a price as an add-on in the way of its language, and conflicts; without them it has neither', () => {
+    const value = { addOnPrice: money(150_050n, 'USD'), conflicts: ['booth'] };
+    const typed = { ...BENEFIT, addOnPrice: '1.500,50', 'conflict-booth': 'yes' };
+    expect(readBenefit(typed, FORM)).toMatchObject({ ok: true, value });
+    const read = readBenefit(BENEFIT, FORM);
+    expect(read).toMatchObject({ ok: true, value: { conflicts: [] } });
+    expect(read.ok && 'addOnPrice' in read.value).toBe(false);
+  });
+
   it.each([
     [{ 'quantity-gold': '0' }, ['quantity-gold too-small']],
     [{ 'with-none': 'yes' }, ['with-none unknown-field']],
     [{ 'description-es': 'En el escenario.' }, ['name-es required']],
     [{ 'name-fr': 'Exposé' }, ['name-fr unknown-field']],
     [{ group: '' }, ['group required']],
+    [{ addOnPrice: '0' }, ['addOnPrice not-positive']],
+    [{ 'conflict-talk': 'yes' }, ['conflict-talk unknown-field']],
   ])('is refused with %j', (over, errors) =>
-    expect(errorsOf(readBenefit({ ...BENEFIT, ...over }, ['gold'], ['es']))).toEqual(errors),
+    expect(errorsOf(readBenefit({ ...BENEFIT, ...over }, FORM))).toEqual(errors),
   );
 });
 
@@ -125,6 +140,17 @@ describe('a catalogue', () => {
   it('has no two benefits of one name in a group', () => {
     expect(putBenefit(catalogue, null, { ...added, name: 'tálk' })).toEqual({ refused: 'name-taken' });
     expect(putBenefit(catalogue, 'booth', { ...added, name: 'Talk' })).toEqual({ refused: 'name-taken' });
+  });
+
+  it('has each conflict in both benefits, whichever form it was typed in, and in none once one drops it', () => {
+    const conflictsOf = (put: ReturnType<typeof putBenefit>) =>
+      'catalogue' in put ? put.catalogue.benefits.map(({ conflicts = [] }) => conflicts) : [];
+    const put = putBenefit(catalogue, 'booth', { ...added, name: 'Booth', conflicts: ['talk'] });
+    expect(conflictsOf(put)).toEqual([['booth'], ['talk']]);
+    const changed = 'catalogue' in put ? put.catalogue : catalogue;
+    expect(conflictsOf(putBenefit(changed, 'talk', { ...added, name: 'Talk', conflicts: [] }))).toEqual([[], []]);
+    expect(withoutBenefit(changed, 'talk').benefits).toMatchObject([{ slug: 'booth' }]);
+    expect(withoutBenefit(changed, 'talk').benefits[0]).not.toHaveProperty('conflicts');
   });
 
   it('loses a benefit, and has a position after the last', () => {

@@ -1,4 +1,4 @@
-import type { Benefit, BenefitText, Catalogue, Tier } from '#domain/catalogue';
+import { withBothConflicts, type Benefit, type BenefitText, type Catalogue, type Tier } from '#domain/catalogue';
 import { foldCatalogueName, toFreeSlug } from '#domain/catalogue-slug';
 import type { FieldError } from '#domain/field-error';
 import { formParser, type FieldParser } from '#domain/field-parser';
@@ -24,17 +24,18 @@ const DESCRIPTION = 2_000;
 const whole = (parser: FieldParser, field: string, least: number) =>
   parser.has(field) ? parser.whole(field, { least, greatest: MOST }) : null;
 
-function readPrice(parser: FieldParser, currency: Currency): Money | null {
-  const typed = parser.raw('price');
+function readPrice(parser: FieldParser, currency: Currency, field: 'price' | 'addOnPrice' = 'price'): Money | null {
+  const typed = parser.raw(field);
   const parsed = parseAmount(typeof typed === 'string' ? typed : '', currency, parser.numbers);
   if (parsed.ok) return parsed.money;
-  const { code, limit } = toAmountError(parsed, 'price', currency);
-  return parser.refuse('price', code, limit);
+  const { code, limit } = toAmountError(parsed, field, currency);
+  return parser.refuse(field, code, limit);
 }
 
-/** Reads `name`, `price`, `capacity` (empty: no limit), `logoWidth`, `order` and `published`. Numbers are written as in the language `numbers`. */
+/** Reads `name`, `price`, `capacity` (empty: no limit), `logoWidth`, `order`, `published` and `soldApart`. Numbers are written as in the language `numbers`. */
 export function readLevel(answers: FormAnswers, currency: Currency, numbers: string): Read<LevelAnswers> {
-  const parser = formParser(answers, ['name', 'price', 'capacity', 'logoWidth', 'order', 'published'], numbers);
+  const fields = ['name', 'price', 'capacity', 'logoWidth', 'order', 'published', 'soldApart'];
+  const parser = formParser(answers, fields, numbers);
   const name = parser.text('name', { most: TEXT_LIMITS.name, needed: true });
   const price = readPrice(parser, currency);
   const capacity = whole(parser, 'capacity', 1);
@@ -43,7 +44,8 @@ export function readLevel(answers: FormAnswers, currency: Currency, numbers: str
   const published = parser.has('published');
   if (parser.errors.length > 0 || name === null || price === null || logoWidth === null || order === null)
     return { ok: false, errors: parser.errors };
-  return { ok: true, value: { name, price, capacity, logoWidth, order, published } };
+  const apart = parser.has('soldApart') ? { soldApart: true } : {};
+  return { ok: true, value: { name, price, capacity, logoWidth, order, published, ...apart } };
 }
 
 /** Reads `name-LANG` and `description-LANG` for each language; without both there is no translation. */
@@ -56,18 +58,28 @@ function readTranslations(parser: FieldParser, languages: readonly string[]): Re
   return Object.fromEntries(read);
 }
 
+/** What the form of a benefit asks about: the slugs of the levels and of the other benefits, and the other languages. Prices are written as in the language `numbers`. */
+export type BenefitForm = Readonly<{
+  levels: readonly string[];
+  benefits: readonly string[];
+  languages: readonly string[];
+  currency: Currency;
+  numbers: string;
+}>;
+
 /**
- * Reads `name`, `description`, `group`, `order`, `capacity`, for each level `with-SLUG` (whether it includes the benefit) and `quantity-SLUG` (a quantity
- * alone includes it too), and for each other language `name-LANG` and `description-LANG`.
+ * Reads `name`, `description`, `group`, `order`, `capacity`, `addOnPrice` (empty: nobody can add it), for each level `with-SLUG` (whether it includes the benefit) and
+ * `quantity-SLUG` (a quantity alone includes it too), for each other benefit `conflict-SLUG`, and for each other language `name-LANG` and `description-LANG`.
  */
-export function readBenefit(
-  answers: FormAnswers,
-  levels: readonly string[],
-  languages: readonly string[],
-): Read<BenefitAnswers> {
-  const ofLevels = levels.flatMap((slug) => [`with-${slug}`, `quantity-${slug}`]);
-  const texts = languages.flatMap((lang) => [`name-${lang}`, `description-${lang}`]);
-  const parser = formParser(answers, ['name', 'description', 'group', 'order', 'capacity', ...ofLevels, ...texts]);
+export function readBenefit(answers: FormAnswers, form: BenefitForm): Read<BenefitAnswers> {
+  const { levels, benefits, languages, currency, numbers } = form;
+  const asked = [
+    ...['name', 'description', 'group', 'order', 'capacity', 'addOnPrice'],
+    ...levels.flatMap((slug) => [`with-${slug}`, `quantity-${slug}`]),
+    ...benefits.map((slug) => `conflict-${slug}`),
+    ...languages.flatMap((lang) => [`name-${lang}`, `description-${lang}`]),
+  ];
+  const parser = formParser(answers, asked, numbers);
   const name = parser.text('name', { most: TEXT_LIMITS.name, needed: true });
   const description = parser.text('description', { most: DESCRIPTION, lines: true });
   const groupName = parser.text('group', { most: TEXT_LIMITS.name, needed: true });
@@ -77,10 +89,13 @@ export function readBenefit(
     const quantity = whole(parser, `quantity-${tier}`, 1);
     return quantity === null && !parser.has(`with-${tier}`) ? [] : [{ tier, quantity }];
   });
+  const addOnPrice = parser.has('addOnPrice') ? readPrice(parser, currency, 'addOnPrice') : null;
+  const conflicts = benefits.filter((slug) => parser.has(`conflict-${slug}`));
   const translations = readTranslations(parser, languages);
   if (parser.errors.length > 0 || name === null || groupName === null || order === null)
     return { ok: false, errors: parser.errors };
-  return { ok: true, value: { name, description: description ?? '', groupName, order, capacity, tiers, translations } };
+  const value = { name, description: description ?? '', groupName, order, capacity, tiers, conflicts, translations };
+  return { ok: true, value: addOnPrice ? { ...value, addOnPrice } : value };
 }
 
 /** The position after all others. */
@@ -127,7 +142,7 @@ export function putLevel(
 }
 
 /**
- * The catalogue with a benefit changed, or added if `slug` is null. A group that is there already is meant, however its name is written. `name-taken`: another
+ * The catalogue with a benefit changed, or added if `slug` is null; what it conflicts with is as the form has it. A group that is there already is meant, however its name is written. `name-taken`: another
  * benefit of that group has that name, or one that looks like it.
  */
 export function putBenefit(
@@ -149,16 +164,19 @@ export function putBenefit(
     return { refused: 'name-taken' };
   const own = slug ?? toNewSlug(benefit.name, benefits, removed);
   const { assets = [] } = benefits.find((each) => each.slug === own) ?? {};
+  const others = benefits.map((each) =>
+    each.slug === own ? each : { ...each, conflicts: each.conflicts?.filter((other) => other !== own) },
+  );
   return {
     catalogue: {
       ...catalogue,
       groups: known ? groups : [...groups, group],
-      benefits: put(benefits, { slug: own, ...benefit, group: group.slug, assets }),
+      benefits: withBothConflicts(put(others, { slug: own, ...benefit, group: group.slug, assets })),
     },
   };
 }
 
 /** The catalogue without a benefit. */
 export function withoutBenefit(catalogue: Catalogue, slug: string): Catalogue {
-  return { ...catalogue, benefits: catalogue.benefits.filter((each) => each.slug !== slug) };
+  return { ...catalogue, benefits: withBothConflicts(catalogue.benefits.filter((each) => each.slug !== slug)) };
 }

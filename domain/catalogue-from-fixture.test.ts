@@ -111,6 +111,16 @@ describe('parseSponsorsFixture', () => {
     ]);
   });
 
+  it('keeps conflicts in both benefits, without those that are left out', () => {
+    const conflicting = benefit(20, 'Job fair table', [1], { conflicts: [10, 21, 99] });
+    const gone = benefit(21, 'Old table', [1], { unavailable: true });
+    const read = catalogueOf([...fixture, conflicting, gone]).benefits;
+    const conflictsOf = (slug: string) => read.find((each) => each.slug === slug)?.conflicts;
+    expect(conflictsOf('job-fair-table')).toEqual(['meet-with-the-board']);
+    expect(conflictsOf('meet-with-the-board')).toEqual(['job-fair-table']);
+    expect(conflictsOf('full-passes')).toBeUndefined();
+  });
+
   it('keeps hard capacities and drops soft ones', () => {
     expect(find('meet-with-the-board')?.capacity).toBe(4);
     expect(find('social-media-promotion')?.capacity).toBeNull();

@@ -40,6 +40,7 @@ const BenefitRow = row('sponsors.sponsorshipbenefit', {
   unavailable: z.boolean().default(false),
   year: Year,
   packages: z.array(Pk),
+  conflicts: z.array(Pk).default([]),
 });
 const Feature = row('sponsors.benefitfeatureconfiguration', { benefit: Pk });
 const Quantity = row('sponsors.tieredbenefitconfiguration', { package: Pk, quantity: z.int() });
@@ -101,7 +102,7 @@ function toTier({ fields }: RowOf<'sponsors.sponsorshippackage'>, currency: Curr
 /**
  * Reads a `sponsors` fixture of python.org's site (Django's dumpdata) as a catalogue: packages become levels, programs become groups. The fixture has
  * no currency, so the caller provides it. Quantities are separate rows with the same key as the feature that names the benefit. A soft capacity is
- * not a limit. If there are several years, only the latest is read. Benefits that are unavailable, or that only levels of other years include, are left out.
+ * not a limit. It has no prices for single benefits. If there are several years, only the latest is read. Benefits that are unavailable, or that only levels of other years include, are left out.
  */
 export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedCatalogue {
   const fixture = Fixture.safeParse(json);
@@ -158,6 +159,7 @@ export function parseSponsorsFixture(json: unknown, currency: Currency): ParsedC
       const tier = tierSlugs.get(key);
       return tier === undefined ? [] : [{ tier, quantity: quantities.get(`${pk} ${key}`) ?? null }];
     }),
+    conflicts: fields.conflicts.flatMap((key) => benefitSlugs.get(key) ?? []),
     assets: assets.filter(({ benefit }) => benefit === pk).map(({ asset }) => asset),
   });
   const catalogue: Catalogue = {

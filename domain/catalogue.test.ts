@@ -48,6 +48,27 @@ describe('parseCatalogue', () => {
     });
   });
 
+  it('reads prices of add-ons, conflicts and what is sold apart; each of two that conflict names the other', () => {
+    const other = { ...benefit, slug: 'talk', conflicts: ['logo'], addOnPrice: null };
+    const file = {
+      ...json,
+      tiers: [{ ...tier, soldApart: true }],
+      benefits: [{ ...benefit, addOnPrice: 150_000, conflicts: [] }, other],
+    };
+    const parsed = parseCatalogue(file);
+    expect(parsed).toMatchObject({
+      ok: true,
+      catalogue: {
+        tiers: [{ soldApart: true }],
+        benefits: [{ addOnPrice: money(150_000n, 'USD'), conflicts: ['talk'] }, { conflicts: ['logo'] }],
+      },
+    });
+    if (!parsed.ok) return;
+    const exported = toCatalogueJson(parsed.catalogue);
+    expect(exported).toMatchObject({ benefits: [{ addOnPrice: 150_000, conflicts: ['talk'] }, { slug: 'talk' }] });
+    expect(parseCatalogue(exported)).toEqual(parsed);
+  });
+
   it('reads translations of a benefit, which may be left out', () => {
     const benefits = [{ ...benefit, translations: { es: { name: 'Logotipo', description: '' } } }];
     const parsed = parseCatalogue({ ...json, benefits });
@@ -66,6 +87,9 @@ describe('parseCatalogue', () => {
       { ...json, benefits: [{ ...benefit, translations: { es: { name: '', description: '' } } }] },
       'benefits.0.translations.es.name',
     ],
+    ['an add-on for free', { ...json, benefits: [{ ...benefit, addOnPrice: 0 }] }, 'benefits.0.addOnPrice'],
+    ['a conflict with itself', { ...json, benefits: [{ ...benefit, conflicts: ['logo'] }] }, 'benefits.0.conflicts.0'],
+    ['an unknown conflict', { ...json, benefits: [{ ...benefit, conflicts: ['talk'] }] }, 'benefits.0.conflicts.0'],
     ['a value that is not a catalogue', null, ''],
     ['a year as text', { ...json, year: '2026' }, 'year'],
     ['an unknown currency', { ...json, currency: 'XXX' }, 'currency'],

@@ -19,6 +19,8 @@ export type Tier = Readonly<{
   logoWidth: number;
   /** Whether it is offered to everyone. */
   published: boolean;
+  /** It is an offer of its own, not a level above or below others. */
+  soldApart?: boolean;
 }>;
 
 /** The quantity of a benefit that a level includes; null: included without a quantity. */
@@ -37,6 +39,10 @@ export type Benefit = Readonly<{
   /** How many sponsors can have it; null: no limit. */
   capacity: number | null;
   tiers: readonly TierQuantity[];
+  /** The price for a year at which a sponsor can add it to a level without it; left out: nobody can. */
+  addOnPrice?: Money;
+  /** The slugs of benefits that nobody can add beside it, in order. Each of two that conflict names the other. */
+  conflicts?: readonly string[];
   /** What its sponsors are asked for. */
   assets: readonly BenefitAsset[];
   /** Its texts in other languages, by the language's code. A catalogue that is written without them leaves those that are stored. */
@@ -89,6 +95,8 @@ const CatalogueJson = z.strictObject({
         capacity: Count.nullable(),
         logoWidth: Count,
         published: z.boolean(),
+        // This and the next two are left out in the files of before there were any.
+        soldApart: z.boolean().optional(),
       }),
     )
     .min(1),
@@ -101,6 +109,8 @@ const CatalogueJson = z.strictObject({
       order: Place,
       capacity: Count.nullable(),
       tiers: z.array(z.strictObject({ tier: Slug, quantity: Count.nullable() })),
+      addOnPrice: z.int().min(1).nullable().optional(),
+      conflicts: z.array(Slug).optional(),
       // Left out in the files of before there were any.
       assets: z.array(AssetJson).max(ASSET_LIMITS.assets).default([]),
       translations: z.record(LanguageCode, z.strictObject({ name: Name, description: Description })).optional(),
@@ -144,6 +154,11 @@ function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
         `benefits.${i}.tiers.*.tier`,
         benefit.tiers.map(({ tier }) => tier),
       ),
+      ...(benefit.conflicts ?? []).flatMap((slug, n) =>
+        slug === benefit.slug
+          ? [{ path: `benefits.${i}.conflicts.${n}`, problem: `"${slug}" cannot conflict with itself` }]
+          : unknown(benefits, slug, `benefits.${i}.conflicts.${n}`),
+      ),
       ...repeats(
         `benefits.${i}.assets.*.slug`,
         benefit.assets.map(({ slug }) => slug),
@@ -163,20 +178,46 @@ export function toProblems(error: z.ZodError): CatalogueProblem[] {
   return error.issues.map((issue) => ({ path: issue.path.join('.'), problem: issue.message }));
 }
 
+/** Returns benefits of which each of two that conflict names the other, by slug; those that are not in the list are left out. */
+export function withBothConflicts<B extends Pick<Benefit, 'slug' | 'conflicts'>>(benefits: readonly B[]): B[] {
+  return benefits.map((benefit) => {
+    const conflicts = benefits.flatMap(({ slug, conflicts: others = [] }) =>
+      slug !== benefit.slug && (benefit.conflicts?.includes(slug) || others.includes(benefit.slug)) ? [slug] : [],
+    );
+    const { conflicts: _, ...rest } = benefit;
+    return (conflicts.length > 0 ? { ...rest, conflicts: conflicts.toSorted() } : rest) as B;
+  });
+}
+
 /** A catalogue in our own JSON format, which `parseCatalogue` reads. @throws RangeError for a price that is not a safe integer. */
 export function toCatalogueJson(catalogue: Catalogue): object {
-  const { tiers, ...rest } = catalogue;
-  return { ...rest, tiers: tiers.map((tier) => ({ ...tier, price: toSafeNumber(tier.price.amount) })) };
+  const { tiers, benefits, ...rest } = catalogue;
+  return {
+    ...rest,
+    tiers: tiers.map((tier) => ({ ...tier, price: toSafeNumber(tier.price.amount) })),
+    benefits: benefits.map(({ addOnPrice, ...benefit }) =>
+      addOnPrice ? { ...benefit, addOnPrice: toSafeNumber(addOnPrice.amount) } : benefit,
+    ),
+  };
 }
 
 /** Reads a catalogue from our own JSON format: the shape of `Catalogue`, but prices are integers of minor units of its `currency`. */
 export function parseCatalogue(json: unknown): ParsedCatalogue {
   const parsed = CatalogueJson.safeParse(json);
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };
-  const { currency, tiers, ...rest } = parsed.data;
-  return checkCatalogue({
+  const { currency, tiers, benefits, ...rest } = parsed.data;
+  const checked = checkCatalogue({
     ...rest,
     currency,
-    tiers: tiers.map((tier) => ({ ...tier, price: money(BigInt(tier.price), currency) })),
+    tiers: tiers.map(({ soldApart, ...tier }) => ({
+      ...tier,
+      price: money(BigInt(tier.price), currency),
+      ...(soldApart ? { soldApart } : {}),
+    })),
+    benefits: benefits.map(({ addOnPrice, ...benefit }) =>
+      addOnPrice ? { ...benefit, addOnPrice: money(BigInt(addOnPrice), currency) } : benefit,
+    ),
   });
+  if (!checked.ok) return checked;
+  return { ok: true, catalogue: { ...checked.catalogue, benefits: withBothConflicts(checked.catalogue.benefits) } };
 }

@@ -74,6 +74,7 @@ async function levelForm(): Promise<ActionForm> {
     capacity: '',
     logoWidth: '200',
     order: String(level.order),
+    soldApart: '',
     published: 'yes',
   });
 }
@@ -89,6 +90,7 @@ async function benefitForm(): Promise<ActionForm> {
     description: 'Generated.',
     group: 'Generated',
     capacity: '5',
+    addOnPrice: '150',
     order: '900',
     [`with-${level.slug}`]: 'yes',
     [`quantity-${level.slug}`]: '2',
@@ -100,7 +102,7 @@ async function benefitForm(): Promise<ActionForm> {
 async function removableBenefit(): Promise<ActionForm> {
   const { fields } = await benefitForm();
   const { year = '', slug: _slug, seen, ...answers } = fields;
-  await saveBenefit(await findEditor(), { year: Number(year), slug: null, seen: seen ?? '', answers });
+  await saveBenefit(await findEditor(), { year: Number(year), slug: null, seen: seen ?? '', answers }, 'en-US');
   const { benefit } = await latestItems();
   return byEditor({ year, slug: benefit.slug });
 }

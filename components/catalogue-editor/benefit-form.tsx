@@ -3,6 +3,7 @@
 import { CheckField } from '#components/catalogue-editor/check-field';
 import { ActionForm } from '#components/form/action-form';
 import { FieldFault } from '#components/form/field-notes';
+import { FoldedFields } from '#components/form/folded-fields';
 import type { FormWords } from '#components/form/form-messages';
 import {
   describedBy,
@@ -24,6 +25,10 @@ export type BenefitTexts = Readonly<
     | 'benefitCapacityHint'
     | 'order'
     | 'orderHint'
+    | 'addOnPrice'
+    | 'addOnPriceHint'
+    | 'conflictsFold'
+    | 'conflictsHint'
     | 'includedIn'
     | 'includedHint'
     | 'quantity'
@@ -40,12 +45,18 @@ export type LevelOption = Readonly<{ slug: string; name: string; howMany: string
 /** A language that the benefit is translated into, with the labels of its fields. */
 export type TranslationLabels = Readonly<{ lang: string; name: string; description: string }>;
 
+/** The other benefits of a group. */
+export type OtherBenefits = Readonly<{ group: string; benefits: readonly Readonly<{ slug: string; name: string }>[] }>;
+
 type Props = {
   action: FormAction;
   words: FormWords;
   texts: BenefitTexts;
   groupHint: string;
+  /** The currency's code or symbol. */
+  sign: string;
   levels: readonly LevelOption[];
+  others: readonly OtherBenefits[];
   languages: readonly TranslationLabels[];
   hidden: Readonly<Record<string, string>>;
   answers: FormState['answers'];
@@ -53,7 +64,8 @@ type Props = {
 };
 
 /** The form of a benefit, with its quantity at each level. */
-export function BenefitForm({ action, words, texts, groupHint, levels, languages, hidden, answers, label }: Props) {
+export function BenefitForm(props: Props) {
+  const { action, words, texts, groupHint, sign, levels, others, languages, hidden, answers, label } = props;
   return (
     <ActionForm
       action={action}
@@ -83,6 +95,17 @@ export function BenefitForm({ action, words, texts, groupHint, levels, languages
             </div>
           </fieldset>
           <TextField
+            name="addOnPrice"
+            state={state}
+            label={texts.addOnPrice}
+            hint={texts.addOnPriceHint}
+            prefix={sign}
+            inputMode="decimal"
+            width="short"
+            optional
+            small
+          />
+          <TextField
             name="capacity"
             state={state}
             label={texts.capacity}
@@ -101,10 +124,34 @@ export function BenefitForm({ action, words, texts, groupHint, levels, languages
             width="short"
             small
           />
+          {others.length > 0 ? <Conflicts texts={texts} others={others} state={state} /> : null}
           {languages.length > 0 ? <Translations texts={texts} languages={languages} state={state} /> : null}
         </div>
       )}
     </ActionForm>
+  );
+}
+
+function Conflicts({ texts, others, state }: Pick<Props, 'texts' | 'others'> & { state: FieldState }) {
+  const slugs = others.flatMap(({ benefits }) => benefits.map(({ slug }) => `conflict-${slug}`));
+  return (
+    <FoldedFields
+      title={texts.conflictsFold}
+      state={state}
+      fields={Object.fromEntries(slugs.map((slug) => [slug, '']))}
+    >
+      <div className="grid gap-6">
+        <p className="text-sm text-quiet">{texts.conflictsHint}</p>
+        {others.map(({ group, benefits }) => (
+          <fieldset key={group}>
+            <legend className="mb-1 text-sm font-medium">{group}</legend>
+            {benefits.map(({ slug, name }) => (
+              <CheckField key={slug} name={`conflict-${slug}`} state={state} label={name} />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </FoldedFields>
   );
 }
 

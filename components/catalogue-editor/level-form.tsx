@@ -19,6 +19,8 @@ export type LevelTexts = Readonly<
     | 'orderHint'
     | 'onOffer'
     | 'onOfferHint'
+    | 'soldApart'
+    | 'soldApartHint'
     | 'save',
     string
   >
@@ -88,6 +90,7 @@ export function LevelForm({ action, words, texts, sign, hidden, answers, label }
             width="short"
             small
           />
+          <CheckField name="soldApart" state={state} label={texts.soldApart} hint={texts.soldApartHint} />
           <CheckField name="published" state={state} label={texts.onOffer} hint={texts.onOfferHint} />
         </div>
       )}

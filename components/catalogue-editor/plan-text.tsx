@@ -7,13 +7,16 @@ type PlanI18n = I18n<DeskCatalogueKey>;
 
 function valueText(field: PlanField['field'], value: string | number | null, currency: Currency, i18n: PlanI18n) {
   const { t, language } = i18n;
-  if (field === 'price' && value !== null) return formatMoney(money(BigInt(value), currency), language.numbers);
+  if ((field === 'price' || field === 'addOnPrice') && value !== null)
+    return formatMoney(money(BigInt(value), currency), language.numbers);
   if (value === null) return t(field === 'capacity' ? 'noLimit' : 'nothing');
   return typeof value === 'number' ? value.toLocaleString(language.numbers) : value;
 }
 
 function fieldText({ field, before, after }: PlanField, currency: Currency, i18n: PlanI18n): string {
-  if (field === 'description' || field === 'translations' || field === 'assets') return i18n.t(field);
+  if (field === 'description' || field === 'translations' || field === 'assets' || field === 'conflicts')
+    return i18n.t(field);
+  if (field === 'soldApart') return i18n.t(after === 'true' ? 'nowApart' : 'nowLevel');
   return i18n.t('changed', {
     field: i18n.t(`field-${field}`),
     before: valueText(field, before, currency, i18n),

@@ -43,7 +43,7 @@ export function YearGrid({ i18n, year: { catalogue, held } }: Props) {
         <thead>
           <tr>
             <th scope="col">{t('benefit')}</th>
-            {tiers.map(({ slug, name, price, capacity, published }) => (
+            {tiers.map(({ slug, name, price, capacity, published, soldApart }) => (
               <th key={slug} scope="col" abbr={name}>
                 <TextLink
                   href={`${page}/level?level=${slug}`}
@@ -53,7 +53,8 @@ export function YearGrid({ i18n, year: { catalogue, held } }: Props) {
                   {name}
                 </TextLink>{' '}
                 <b>{formatShortMoney(price, language.numbers)}</b>{' '}
-                {placesText(held.levels[slug]?.taken ?? 0, capacity, t)} {published ? null : <em>{t('offOffer')}</em>}
+                {placesText(held.levels[slug]?.taken ?? 0, capacity, t)} {published ? null : <em>{t('offOffer')}</em>}{' '}
+                {soldApart ? <em>{t('apartShort')}</em> : null}
               </th>
             ))}
           </tr>
@@ -93,7 +94,7 @@ function placesText(taken: number, capacity: number | null, t: GridI18n['t']): s
 type RowProps = { i18n: GridI18n; benefit: Benefit; levels: readonly string[]; taken: number; href: string };
 
 function BenefitRow({ i18n: { t, language }, benefit, levels, taken, href }: RowProps) {
-  const { name, capacity, tiers } = benefit;
+  const { name, capacity, tiers, addOnPrice } = benefit;
   return (
     <tr>
       <th scope="row">
@@ -101,6 +102,9 @@ function BenefitRow({ i18n: { t, language }, benefit, levels, taken, href }: Row
           {name}
         </TextLink>{' '}
         {capacity === null ? null : <em className="block">{placesText(taken, capacity, t)}</em>}
+        {addOnPrice ? (
+          <em className="block">{t('addOnShort', { price: formatShortMoney(addOnPrice, language.numbers) })}</em>
+        ) : null}
       </th>
       {levels.map((level) => {
         const found = tiers.find(({ tier }) => tier === level);

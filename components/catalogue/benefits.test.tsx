@@ -65,6 +65,58 @@ describe('the benefits table', () => {
   });
 });
 
+describe('what is sold beside the levels', () => {
+  const price = majorUnits(2_500, 'USD');
+  const more: CatalogueView = {
+    ...catalogue,
+    tiers: [...catalogue.tiers, { slug: 'fair', name: 'Job fair', price, soldApart: true, placesLeft: 4 }],
+    benefits: [
+      ...catalogue.benefits.map((each) =>
+        each.slug === 'talk' ? { ...each, addOnPrice: price, conflicts: ['passes'] } : each,
+      ),
+      {
+        slug: 'stall',
+        name: 'Stall',
+        description: 'Sit.',
+        group: 'g',
+        left: null,
+        tiers: [{ tier: 'fair', quantity: 2 }],
+      },
+    ],
+  };
+  const html = renderToStaticMarkup(<Benefits catalogue={more} i18n={i18n} choice={{ query: '' }} />);
+  const textOf = (from: string) =>
+    html
+      .slice(html.indexOf(from))
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+
+  it('is an add-on in the cells of levels without it, with its price and what it cannot go with', () => {
+    expect(html).toContain('<td class="yes">yes</td><td class="addOn">add-on</td>');
+    expect(textOf('<b>Talk')).toMatch(
+      /^ Talk On\. 1 place left\. Add-on at other levels: \$2,500 a year\. Cannot be added beside Passes\./,
+    );
+  });
+
+  it('is no add-on once no place is left', () => {
+    const benefits = more.benefits.map((each) => (each.slug === 'talk' ? { ...each, left: 0 } : each));
+    const sheet = toBenefitSheet({ ...more, benefits }, i18n);
+    expect(sheet.groups[0]?.lines.find(({ name }) => name === 'Talk')?.cells).toEqual(['taken', '']);
+  });
+
+  it('has no column: an offer sold apart is below the table, with its benefits, its places and its button', () => {
+    expect(html).not.toContain('abbr="Job fair"');
+    expect(html).not.toContain('<b>Stall');
+    expect(textOf('>Also sold on its own')).toContain('Job fair $2,500 a year Stall × 2. Sit. Choose 4 places left');
+    expect(html).toContain('href="?tier=fair#apply"');
+    expect(splitBenefits(more).apart.map(({ slug }) => slug)).toEqual(['lunch']);
+  });
+
+  it('is not there where there is none', () => {
+    expect(renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} />)).not.toContain('Also sold');
+  });
+});
+
 describe('the levels where one can be chosen', () => {
   const html = renderToStaticMarkup(<Benefits catalogue={catalogue} i18n={i18n} choice={{ query: 'draft=1&' }} />);
 

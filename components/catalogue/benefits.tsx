@@ -1,6 +1,7 @@
+import { ApartOffers } from '#components/catalogue/apart-offers';
 import { toBenefitSheet } from '#components/catalogue/benefit-sheet';
 import { BenefitsTable } from '#components/catalogue/benefits-table';
-import { benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
+import { addOnWords, benefitPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
 import { splitBenefits } from '#components/catalogue/split-benefits';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { LevelChoice } from '#components/catalogue/level-choice';
@@ -22,13 +23,19 @@ type Props = {
 export function Benefits({ catalogue, i18n, choice }: Props) {
   const { t } = i18n;
   const { apart } = splitBenefits(catalogue);
-  const { length } = catalogue.tiers;
+  const levels = catalogue.tiers.filter(({ soldApart }) => !soldApart);
+  const { length } = levels;
   const frame = `benefits-frame ${choice ? 'offered' : ''} ${length > ONE_AT_A_TIME ? 'all-levels' : ''} ${length > BESIDE_EACH_OTHER ? 'many-levels' : ''}`;
   return (
     <>
       <section className={frame} {...(length > BESIDE_EACH_OTHER ? { tabIndex: 0, 'aria-label': t('byLevel') } : {})}>
         {length > ONE_AT_A_TIME ? null : (
-          <LevelChoice catalogue={catalogue} i18n={i18n} chosen={choice?.chosen} isOffered={choice !== undefined} />
+          <LevelChoice
+            catalogue={{ ...catalogue, tiers: levels }}
+            i18n={i18n}
+            chosen={choice?.chosen}
+            isOffered={choice !== undefined}
+          />
         )}
         <BenefitsTable sheet={toBenefitSheet(catalogue, i18n, choice?.query ?? null)} />
       </section>
@@ -42,12 +49,14 @@ export function Benefits({ catalogue, i18n, choice }: Props) {
                 <span className="text-quiet">{benefit.description}</span>
                 {benefit.left === null ? null : (
                   <span className="text-quiet"> {benefitPlacesWords(benefit.left, t)}.</span>
-                )}
+                )}{' '}
+                <span className="font-medium">{addOnWords(benefit, catalogue.benefits, i18n).join(' ')}</span>
               </li>
             ))}
           </ul>
         </details>
       ) : null}
+      <ApartOffers catalogue={catalogue} i18n={i18n} query={choice?.query ?? null} />
     </>
   );
 }

@@ -6,9 +6,10 @@ export function bringsOf(benefit: BenefitOffer, tier: string): number | true | n
   return given ? (given.quantity ?? true) : null;
 }
 
-/** The benefits that a published level includes, and those that are available separately. */
+/** The benefits that a published level includes, and those that none includes and that are available separately. What an offer sold apart brings is neither. */
 export function splitBenefits({ tiers, benefits }: CatalogueView): { within: BenefitOffer[]; apart: BenefitOffer[] } {
-  const offered = new Set(tiers.map(({ slug }) => slug));
-  const within = benefits.filter((benefit) => benefit.tiers.some(({ tier }) => offered.has(tier)));
-  return { within, apart: benefits.filter((benefit) => benefit.tiers.length === 0) };
+  const levels = new Set(tiers.filter(({ soldApart }) => !soldApart).map(({ slug }) => slug));
+  const isWithin = (benefit: BenefitOffer) => benefit.tiers.some(({ tier }) => levels.has(tier));
+  const isApart = (benefit: BenefitOffer) => !isWithin(benefit) && (benefit.tiers.length === 0 || benefit.addOnPrice);
+  return { within: benefits.filter(isWithin), apart: benefits.filter(isApart) };
 }

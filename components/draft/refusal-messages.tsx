@@ -47,6 +47,7 @@ const NAMED = [
   'currency',
   'price',
   'capacity',
+  'addOnPrice',
   'logoWidth',
   'order',
   'group',

@@ -56,6 +56,16 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     group: 'Group',
     groupHint: 'The heading in the table. A new name makes a new group.',
     groupsKnown: 'Groups: {groups}.',
+    soldApart: 'Sold on its own',
+    soldApartHint: 'It is no level: it is listed below the table of levels, and its sponsors come after all levels.',
+    apartShort: 'sold on its own',
+    addOnPrice: 'Price as an add-on for a year',
+    addOnPriceHint:
+      'Sponsors can add it to a level that does not include it. Empty: it is not sold like that. Add-ons that are sold already keep their price.',
+    addOnShort: 'add-on: {price}',
+    conflictsFold: 'Benefits that cannot be added beside it',
+    conflictsHint:
+      'Nobody can add one beside the other, or to a level that includes the other. A level can include both.',
     includedIn: 'Levels that include it',
     includedHint: 'A number is optional. A benefit that no level includes is shown as available separately.',
     translationsLabel: 'Translations',

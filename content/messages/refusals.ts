@@ -41,6 +41,7 @@ export const REFUSALS = defineMessages('refusals', {
   'name-text': 'The text',
   'name-currency': 'The currency',
   'name-price': 'The price',
+  'name-addOnPrice': 'The price as an add-on',
   'name-capacity': 'The number of places',
   'name-logoWidth': 'The width of a logo',
   'name-order': 'The position',

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { BenefitAsset } from '#domain/benefit-asset';
-import type { Catalogue } from '#domain/catalogue';
+import { withBothConflicts, type Catalogue } from '#domain/catalogue';
 import { placesOf } from '#domain/catalogue-places';
 import { toTranslations } from '#server/catalogue/translations-column';
 
@@ -11,11 +11,11 @@ export type OldCatalogue = Readonly<{
   benefits: readonly Readonly<{ id: number; slug: string; published: boolean; assets: readonly BenefitAsset[] }>[];
 }>;
 
-/** The rows of a catalogue: levels with their places, benefits with the name of their group. */
+/** The rows of a catalogue: levels with their places, benefits with the name of their group. A conflict is in the row of the first of both by slug. */
 function toRows(catalogue: Catalogue) {
   const groupName = new Map(catalogue.groups.map(({ slug, name }) => [slug, name]));
   return {
-    tiers: catalogue.tiers.map(({ slug, name, order, price, logoWidth, published }) => ({
+    tiers: catalogue.tiers.map(({ slug, name, order, price, logoWidth, published, soldApart = false }) => ({
       slug,
       name,
       position: order,
@@ -23,18 +23,23 @@ function toRows(catalogue: Catalogue) {
       capacity: placesOf(catalogue, slug),
       logoWidth,
       published,
+      soldApart,
     })),
-    benefits: catalogue.benefits.map(({ slug, name, description, group, order, capacity, assets, translations }) => ({
-      slug,
-      name,
-      description,
-      groupName: groupName.get(group) ?? group,
-      position: order,
-      capacity,
-      published: true,
-      assets,
-      ...(translations && { translations: toTranslations(translations) }),
-    })),
+    benefits: withBothConflicts(catalogue.benefits).map(
+      ({ slug, name, description, group, order, capacity, addOnPrice, conflicts = [], assets, translations }) => ({
+        slug,
+        name,
+        description,
+        groupName: groupName.get(group) ?? group,
+        position: order,
+        capacity,
+        addOnPrice: addOnPrice?.amount ?? null,
+        conflicts: conflicts.filter((other) => other > slug),
+        published: true,
+        assets,
+        ...(translations && { translations: toTranslations(translations) }),
+      }),
+    ),
   };
 }
 

@@ -40,6 +40,7 @@ function stored({ tiers, benefits }: Catalogue): OldCatalogue {
       id,
       position: order,
       price: price.amount,
+      soldApart: false,
       benefits: benefits.flatMap((benefit, benefitId) =>
         benefit.tiers.flatMap(({ tier: slug, quantity }) =>
           slug === tier.slug ? [{ tierId: id, benefitId, quantity }] : [],
@@ -51,6 +52,8 @@ function stored({ tiers, benefits }: Catalogue): OldCatalogue {
       id,
       position: order,
       groupName: 'All',
+      addOnPrice: null,
+      conflicts: [],
       published: true,
     })),
   };

@@ -9,6 +9,9 @@ const FIELDS = [
   'price',
   'capacity',
   'logoWidth',
+  'soldApart',
+  'addOnPrice',
+  'conflicts',
   'translations',
   'assets',
 ] as const;
@@ -27,7 +30,6 @@ export type PlanLine =
   | Readonly<{ kind: 'included'; level: string; benefit: string; quantity: number | null }>
   | Readonly<{ kind: 'no-longer-included'; level: string; benefit: string }>;
 
-const Scalar = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const Row = z.looseObject({ slug: z.string(), name: z.string().optional(), published: z.boolean().optional() });
 const Link = z.object({ tier: z.string(), benefit: z.string(), quantity: z.number().nullable() });
 const Side = z.object({ tiers: z.array(Row), benefits: z.array(Row), links: z.array(Link) });
@@ -35,15 +37,16 @@ const Change = z.object({ before: Side, after: Side });
 
 type RowOf = z.output<typeof Row>;
 
-/** Texts in other languages, and what sponsors are asked for, as one text. */
-const toScalar = (value: unknown) =>
-  Scalar.safeParse(typeof value === 'object' && value !== null ? JSON.stringify(value) : value).data ?? null;
+/** Texts in other languages, conflicts, what sponsors are asked for, and yes or no, as one text. */
+function toScalar(value: unknown): string | number | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+}
 
 function toFields(before: RowOf, after: RowOf): PlanField[] {
   return FIELDS.flatMap((field) => {
     if (isDeepStrictEqual(before[field], after[field])) return [];
-    const [was, is] = [before[field], after[field]].map(toScalar);
-    if (typeof was === 'boolean' || typeof is === 'boolean' || was === undefined || is === undefined) return [];
+    const [was, is] = [toScalar(before[field]), toScalar(after[field])];
     return field in after && was !== is ? [{ field, before: was, after: is }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { ASSET_KINDS, type BenefitAsset } from '#domain/benefit-asset';
-import type { Benefit, Catalogue } from '#domain/catalogue';
+import { withBothConflicts, type Benefit, type Catalogue } from '#domain/catalogue';
 import { money } from '#domain/money';
 import { yearOf } from '#domain/story-timeline';
 import type { OfferedTier } from '#domain/sponsorship-pledge';
@@ -38,7 +38,7 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
     year: row.year,
     currency,
     groups: groupNames.map((name, order) => ({ slug: toGroupSlug(name), name, order })),
-    tiers: row.tiers.map(({ slug, name, position, price, capacity, logoWidth, published }) => ({
+    tiers: row.tiers.map(({ slug, name, position, price, capacity, logoWidth, published, soldApart }) => ({
       slug,
       name,
       order: position,
@@ -46,23 +46,40 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
       capacity,
       logoWidth: logoWidth ?? 175,
       published,
+      ...(soldApart ? { soldApart } : {}),
     })),
-    benefits: row.benefits.map(
-      ({ id, slug, name, description, groupName, position, capacity, assets, translations }) => ({
-        slug,
-        name,
-        description,
-        group: toGroupSlug(groupName),
-        order: position,
-        capacity,
-        tiers: row.tiers.flatMap((tier) =>
-          tier.benefits
-            .filter(({ benefitId }) => benefitId === id)
-            .map(({ quantity }) => ({ tier: tier.slug, quantity })),
-        ),
-        assets: assets.map(toAsset),
-        ...toStoredTranslations(translations),
-      }),
+    benefits: withBothConflicts(
+      row.benefits.map(
+        ({
+          id,
+          slug,
+          name,
+          description,
+          groupName,
+          position,
+          capacity,
+          addOnPrice,
+          conflicts,
+          assets,
+          translations,
+        }) => ({
+          slug,
+          name,
+          description,
+          group: toGroupSlug(groupName),
+          order: position,
+          capacity,
+          tiers: row.tiers.flatMap((tier) =>
+            tier.benefits
+              .filter(({ benefitId }) => benefitId === id)
+              .map(({ quantity }) => ({ tier: tier.slug, quantity })),
+          ),
+          ...(addOnPrice === null ? {} : { addOnPrice: money(addOnPrice, currency) }),
+          conflicts,
+          assets: assets.map(toAsset),
+          ...toStoredTranslations(translations),
+        }),
+      ),
     ),
   };
 }

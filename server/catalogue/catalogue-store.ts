@@ -1,9 +1,13 @@
 import { toDateColumn } from '#server/civil-date-column';
 import { now, today } from '#server/clock';
 import { db } from '#server/db';
+import type { Prisma } from '#generated/prisma/client';
+
+/** The order of levels, highest first, then offers sold apart. */
+export const BY_LEVEL: Prisma.TierOrderByWithRelationInput[] = [{ soldApart: 'asc' }, { position: 'asc' }];
 
 const whole = {
-  tiers: { orderBy: { position: 'asc' }, include: { benefits: true } },
+  tiers: { orderBy: BY_LEVEL, include: { benefits: true } },
   benefits: {
     where: { published: true },
     orderBy: { position: 'asc' },
@@ -24,7 +28,7 @@ export function findOfferedTierRows() {
   return db().catalogueYear.findFirst({
     where: begun(),
     orderBy: { year: 'desc' },
-    select: { currency: true, tiers: { orderBy: { position: 'asc' } } },
+    select: { currency: true, tiers: { orderBy: BY_LEVEL } },
   });
 }
 

@@ -133,6 +133,13 @@ describe('a level', () => {
     expect(await eventCount()).toBe(before);
   });
 
+  it('sold apart says so in its event and comes after all levels', async () => {
+    expect(await saveLevelForm(levelForm('sustainability', { soldApart: 'yes' }))).toEqual({ kind: 'saved' });
+    expect((await readYear()).catalogue.tiers.at(-1)).toMatchObject({ slug: 'sustainability', soldApart: true });
+    const [event] = await listCatalogueEvents(editor, (await readYear()).catalogue);
+    expect(event?.plan).toMatchObject([{ fields: [{ field: 'soldApart', before: 'false', after: 'true' }] }]);
+  });
+
   it('that is not there is not saved', async () => {
     const form = await levelForm('partner');
     expect(await saveLevel(editor, { ...form, slug: 'nobody' }, 'en-US')).toEqual({ kind: 'not-found' });
@@ -162,7 +169,7 @@ describe('a level', () => {
 describe('a benefit', () => {
   it('is changed with its quantities and translations, and an event has both before and after', async () => {
     const over = { 'quantity-visionary': '5', 'with-maintaining': 'yes', 'name-es': 'Charla de apertura' };
-    expect(await saveBenefit(editor, await benefitForm('keynote', over))).toEqual({ kind: 'saved' });
+    expect(await saveBenefit(editor, await benefitForm('keynote', over), 'en-US')).toEqual({ kind: 'saved' });
     expect(await lastEvent()).toMatchObject({
       data: {
         before: { benefits: [{ slug: 'keynote', translations: {} }] },
@@ -179,6 +186,23 @@ describe('a benefit', () => {
     expect(event?.plan.map(({ kind }) => kind)).toEqual(['benefit-changed', 'included', 'included']);
   });
 
+  it('gets a price as an add-on and a conflict, which both have, until one of them drops it', async () => {
+    const over = { addOnPrice: '1,500.50', 'conflict-talk': 'yes' };
+    expect(await saveBenefit(editor, await benefitForm('keynote', over), 'en-US')).toEqual({ kind: 'saved' });
+    expect(await lastEvent()).toMatchObject({
+      data: {
+        before: { benefits: [{ slug: 'keynote', addOnPrice: null, conflicts: [] }] },
+        after: { benefits: [{ slug: 'keynote', addOnPrice: '150050', conflicts: ['talk'] }] },
+      },
+    });
+    const read = async () => (await readYear()).catalogue.benefits.slice(0, 2);
+    expect(await read()).toMatchObject([{ conflicts: ['talk'], addOnPrice: {} }, { conflicts: ['keynote'] }]);
+    expect(await saveBenefit(editor, await benefitForm('talk'), 'en-US')).toEqual({ kind: 'saved' });
+    expect((await read()).map(({ conflicts = [] }) => conflicts)).toEqual([[], []]);
+    const [event] = await listCatalogueEvents(editor, (await readYear()).catalogue);
+    expect(event?.plan).toMatchObject([{ kind: 'benefit-changed', name: 'Keynote', fields: [{ field: 'conflicts' }] }]);
+  });
+
   it('can be removed and added again, and keeps counting its places', async () => {
     expect(await removeBenefit(editor, { year: YEAR, slug: 'booth' })).toEqual({ kind: 'removed' });
     expect(await removeBenefit(editor, { year: YEAR, slug: 'booth' })).toEqual({ kind: 'gone' });
@@ -186,17 +210,20 @@ describe('a benefit', () => {
       data: { before: { benefits: [{ slug: 'booth' }] }, after: { benefits: [{ slug: 'booth', published: false }] } },
     });
     const { answers } = await benefitForm('talk', { name: 'BOOTH' });
-    expect(await saveBenefit(editor, { year: YEAR, slug: null, seen: '', answers })).toEqual({ kind: 'saved' });
+    expect(await saveBenefit(editor, { year: YEAR, slug: null, seen: '', answers }, 'en-US')).toEqual({
+      kind: 'saved',
+    });
     expect((await readYear()).catalogue.benefits).toContainEqual(
       expect.objectContaining({ slug: 'booth', name: 'BOOTH' }),
     );
   });
 
   it('of another name in its group is refused, and one that somebody removed', async () => {
-    expect(await saveBenefit(editor, await benefitForm('talk', { name: 'kéynote' }))).toEqual({ kind: 'name-taken' });
+    const taken = await saveBenefit(editor, await benefitForm('talk', { name: 'kéynote' }), 'en-US');
+    expect(taken).toEqual({ kind: 'name-taken' });
     const form = await benefitForm('letter');
     await removeBenefit(editor, { year: YEAR, slug: 'letter' });
-    expect(await saveBenefit(editor, form)).toEqual({ kind: 'not-found' });
+    expect(await saveBenefit(editor, form, 'en-US')).toEqual({ kind: 'not-found' });
   });
 });
 

@@ -10,15 +10,20 @@ export function benefitFingerprint(benefit: Benefit | undefined): string {
   return benefit ? fingerprintOf(benefit) : '';
 }
 
-/** Saves a benefit of a year with its quantities and translations, or a new one. What was promised to accepted sponsorships stays. */
-export function saveBenefit(staff: Staff<'edit-catalogue'>, saved: Saved): Promise<SaveResult> {
+/** Saves a benefit of a year with its quantities and translations, or a new one. Numbers are written as in the language `numbers`. What was promised to accepted sponsorships stays. */
+export function saveBenefit(staff: Staff<'edit-catalogue'>, saved: Saved, numbers: string): Promise<SaveResult> {
   const { year, slug, answers } = saved;
   return saveItem(staff, saved, ({ catalogue, removedBenefits }) => {
     const benefit = catalogue.benefits.find((each) => each.slug === slug);
     if (slug !== null && !benefit) return { refused: { kind: 'not-found' } };
-    const levels = catalogue.tiers.map((tier) => tier.slug);
     const languages = OTHER_LANGUAGES.map(({ code }) => code);
-    const read = readBenefit(answers, levels, languages);
+    const read = readBenefit(answers, {
+      levels: catalogue.tiers.map((tier) => tier.slug),
+      benefits: catalogue.benefits.flatMap((each) => (each.slug === slug ? [] : [each.slug])),
+      languages,
+      currency: catalogue.currency,
+      numbers,
+    });
     if (!read.ok) return { refused: { kind: 'invalid', errors: read.errors } };
     const others = Object.entries(benefit?.translations ?? {}).filter(
       ([lang]) => !languages.some((code) => code === lang),

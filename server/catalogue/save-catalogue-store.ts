@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue';
 import { toBeforeAndAfter, toCatalogueChanges } from '#server/catalogue/catalogue-changes';
 import { fingerprintOf } from '#server/catalogue/catalogue-fingerprint';
 import { toAsset, toCatalogue, toWholeLevels } from '#server/catalogue/catalogue-queries';
+import { BY_LEVEL } from '#server/catalogue/catalogue-store';
 import type { CivilDate } from '#domain/civil-date';
 import { toDateColumn } from '#server/civil-date-column';
 import { now } from '#server/clock';
@@ -51,7 +52,7 @@ export type WriteResult<R> =
     }>;
 
 const whole = {
-  tiers: { orderBy: { position: 'asc' }, include: { benefits: { orderBy: { benefitId: 'asc' } } } },
+  tiers: { orderBy: BY_LEVEL, include: { benefits: { orderBy: { benefitId: 'asc' } } } },
   benefits: { orderBy: { position: 'asc' }, include: { assets: { orderBy: { position: 'asc' } } } },
 } as const;
 

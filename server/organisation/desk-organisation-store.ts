@@ -18,7 +18,7 @@ export type OrganisationLine = Readonly<{
 const toLine = (day: CivilDate) => Prisma.sql`
   o.slug, o.public_name AS name, o.website, o.status,
   (SELECT t.name FROM pledge l JOIN tier t ON t.id = l.tier_id WHERE l.organisation_id = o.id AND l.review = 'approved' AND l.term_from <= ${day}::date
-    AND (l.term_until IS NULL OR l.term_until >= ${day}::date) ORDER BY t.position LIMIT 1) AS level,
+    AND (l.term_until IS NULL OR l.term_until >= ${day}::date) ORDER BY t.sold_apart, t.position LIMIT 1) AS level,
   (SELECT count(*)::int FROM pledge l WHERE l.organisation_id = o.id AND l.review = 'approved') AS sponsorships,
   (SELECT count(*)::int FROM organisation_contact c WHERE c.organisation_id = o.id) AS contacts,
   EXISTS (SELECT FROM organisation_details d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS waiting`;

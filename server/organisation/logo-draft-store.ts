@@ -83,7 +83,7 @@ export async function findLogosOf(organisation: bigint) {
       logoDrafts: { select: DRAFT },
       pledges: {
         where: { kind: 'sponsorship', review: { in: ['submitted', 'needs_info', 'approved'] }, tier: { isNot: null } },
-        orderBy: { tier: { position: 'asc' } },
+        orderBy: [{ tier: { soldApart: 'asc' } }, { tier: { position: 'asc' } }],
         take: 1,
         select: { tier: { select: { logoWidth: true, name: true } } },
       },

@@ -22,7 +22,13 @@ const PLACED = { site: {}, 'annual-report': { inReport: true }, events: { atEven
 export function findSponsorRows(first: CivilDate, last: CivilDate, placement: Placement) {
   return db().pledge.findMany({
     where: { ...shownOn(first, last), ...PLACED[placement] },
-    orderBy: [{ tier: { position: 'asc' } }, { showLogo: 'desc' }, { termFrom: 'asc' }, { id: 'asc' }],
+    orderBy: [
+      { tier: { soldApart: 'asc' } },
+      { tier: { position: 'asc' } },
+      { showLogo: 'desc' },
+      { termFrom: 'asc' },
+      { id: 'asc' },
+    ],
     take: 1_000,
     select: {
       showLogo: true,

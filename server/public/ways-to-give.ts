@@ -16,7 +16,8 @@ export type WayView = ReturnType<typeof listWaysToGive>[number];
 export function listWaysToGive(lang: Lang, state: WaysState | null): readonly WayToGive[] {
   const terms = state?.terms ?? termsFromContent();
   const { tiers } = toCatalogueView(state?.catalogue ?? catalogueFromContent());
-  const prices = tiers.map(({ price }) => price).toSorted(compare);
+  const levels = tiers.filter(({ soldApart }) => !soldApart);
+  const prices = (levels.length > 0 ? levels : tiers).map(({ price }) => price).toSorted(compare);
   const { numbers } = LANGUAGES[lang];
   const values = {
     least: formatShortMoney(terms.least, numbers),
@@ -24,7 +25,7 @@ export function listWaysToGive(lang: Lang, state: WaysState | null): readonly Wa
     membershipLeast: formatShortMoney(terms.membershipLeast, numbers),
     hours: CONTRIBUTING_HOURS.least,
     lowestLevel: prices[0] ? formatShortMoney(prices[0], numbers) : '',
-    levels: tiers.length,
+    levels: prices.length,
   };
   // Without a level on offer, nobody can choose a sponsorship.
   const ways = WAYS_TO_GIVE[lang].filter(({ slug }) => slug !== 'sponsorship' || prices.length > 0);

@@ -112,7 +112,8 @@ export async function saveLevelAction(_: FormState, data: FormData): Promise<For
 
 /** Saves the benefit in the field `slug`, or a new one. */
 export async function saveBenefitAction(_: FormState, data: FormData): Promise<FormState> {
-  return save(data, saveBenefit);
+  const { numbers } = LANGUAGES[toFormLocale(data)];
+  return save(data, (staff, saved) => saveBenefit(staff, saved, numbers));
 }
 
 /** Removes the benefit in the field `slug`. */

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { AskedList } from '#components/catalogue-editor/asked-list';
-import { BenefitForm } from '#components/catalogue-editor/benefit-form';
+import { BenefitForm, type OtherBenefits } from '#components/catalogue-editor/benefit-form';
 import { Effects } from '#components/catalogue-editor/effects';
 import { CatalogueItemPage } from '#components/catalogue-editor/item-page';
 import { ActionButton } from '#components/form/action-button';
@@ -10,6 +10,7 @@ import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
 import { FORM } from '#content/messages/form';
 import { toNextOrder } from '#domain/catalogue-edit';
 import type { Benefit, Catalogue } from '#domain/catalogue';
+import { toTyped } from '#domain/parse-amount';
 import { getOr404 } from '#server/auth';
 import { listShownTranslations, OTHER_LANGUAGES } from '#server/catalogue/benefit-texts';
 import { benefitFingerprint } from '#server/catalogue/save-benefit';
@@ -24,8 +25,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK_CATALOGUE_YEAR).benefit };
 }
 
-/** A benefit as its form shows it at first. */
-function toAnswers(benefit: Benefit | null, { year, groups, benefits }: Catalogue): Record<string, string> {
+/** A benefit as its form shows it at first. Prices are written as in the language `numbers`. */
+function toAnswers(
+  benefit: Benefit | null,
+  { year, groups, benefits }: Catalogue,
+  numbers: string,
+): Record<string, string> {
   const ofLevels = (benefit?.tiers ?? []).flatMap(({ tier, quantity }) => [
     [`with-${tier}`, 'yes'],
     [`quantity-${tier}`, String(quantity ?? '')],
@@ -34,15 +39,26 @@ function toAnswers(benefit: Benefit | null, { year, groups, benefits }: Catalogu
     [`name-${lang}`, name],
     [`description-${lang}`, description],
   ]);
+  const conflicts = (benefit?.conflicts ?? []).map((slug) => [`conflict-${slug}`, 'yes']);
   return {
-    ...(Object.fromEntries([...ofLevels, ...translated]) as Record<string, string>),
+    ...(Object.fromEntries([...ofLevels, ...conflicts, ...translated]) as Record<string, string>),
     seen: benefitFingerprint(benefit ?? undefined),
     name: benefit?.name ?? '',
     description: benefit?.description ?? '',
     group: groups.find(({ slug }) => slug === benefit?.group)?.name ?? '',
+    addOnPrice: benefit?.addOnPrice ? toTyped(benefit.addOnPrice, numbers) : '',
     capacity: String(benefit?.capacity ?? ''),
     order: String(benefit?.order ?? toNextOrder(benefits)),
   };
+}
+
+/** The other benefits by group; a group without one is left out. */
+function toOthers(benefit: Benefit | null, { groups, benefits }: Catalogue): OtherBenefits[] {
+  const others = benefits.filter(({ slug }) => slug !== benefit?.slug);
+  return groups.flatMap(({ slug, name }) => {
+    const within = others.filter(({ group }) => group === slug);
+    return within.length > 0 ? [{ group: name, benefits: within.map(({ slug, name }) => ({ slug, name })) }] : [];
+  });
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/catalogue/[year]/benefit'>) {
@@ -72,6 +88,10 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               'benefitCapacityHint',
               'order',
               'orderHint',
+              'addOnPrice',
+              'addOnPriceHint',
+              'conflictsFold',
+              'conflictsHint',
               'includedIn',
               'includedHint',
               'quantity',
@@ -80,6 +100,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               'save',
             ])}
             groupHint={groups ? `${t('groupHint')} ${t('groupsKnown', { groups })}` : t('groupHint')}
+            sign={catalogue.currency}
+            others={toOthers(benefit, catalogue)}
             levels={catalogue.tiers.map(({ slug, name }) => ({ slug, name, howMany: t('howMany', { level: name }) }))}
             languages={OTHER_LANGUAGES.map((each) => ({
               lang: each.code,
@@ -88,7 +110,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             }))}
             label={title}
             hidden={hidden}
-            answers={toAnswers(benefit, catalogue)}
+            answers={toAnswers(benefit, catalogue, language.numbers)}
           />
           {benefit ? <AskedList i18n={i18n} year={catalogue.year} benefit={benefit} /> : null}
           {benefit ? (

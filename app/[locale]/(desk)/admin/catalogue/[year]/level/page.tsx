@@ -49,6 +49,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               'orderHint',
               'onOffer',
               'onOfferHint',
+              'soldApart',
+              'soldApartHint',
               'save',
             ])}
             sign={catalogue.currency}
@@ -61,6 +63,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               capacity: String(tier?.capacity ?? ''),
               logoWidth: String(tier?.logoWidth ?? LOGO_WIDTH),
               order: String(tier?.order ?? toNextOrder(catalogue.tiers)),
+              soldApart: tier?.soldApart ? 'yes' : '',
               published: (tier?.published ?? true) ? 'yes' : '',
             }}
           />
