@@ -43,6 +43,8 @@ export const PAY = defineMessages(
     bic: 'BIC',
     bank: 'Bank',
     reference: 'Reference',
+    invoice: 'Invoice',
+    invoicePdf: 'Invoice as a PDF',
     payEachReference: 'Please make one transfer for each of these references.',
     giveReference: 'Please give exactly this reference, so that we can match your payment.',
     scan: 'Or scan this code with your banking app.',

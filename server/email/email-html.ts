@@ -57,8 +57,9 @@ const heading = (subject: string) =>
 const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
 
 /** A fact as a row of two cells, or of one above the other where the value is long. */
-function fact({ term, text }: TextPanel['facts'][number]): string {
-  return `<tr><td class="quiet" valign="top" style="padding:4px 16px 4px 0;font-size:14px;color:${quiet}">${escapeHtml(term)}</td><td class="text" valign="top" style="padding:4px 0;font-weight:600;color:${ink};overflow-wrap:anywhere">${lines(text)}</td></tr>`;
+function fact({ term, text, url }: TextPanel['facts'][number]): string {
+  const value = url ? `<a href="${escapeHtml(url)}" target="_blank">${lines(text)}</a>` : lines(text);
+  return `<tr><td class="quiet" valign="top" style="padding:4px 16px 4px 0;font-size:14px;color:${quiet}">${escapeHtml(term)}</td><td class="text" valign="top" style="padding:4px 0;font-weight:600;color:${ink};overflow-wrap:anywhere">${value}</td></tr>`;
 }
 
 function panel({ title, headline, factsTitle, facts, notes = [] }: TextPanel): string {

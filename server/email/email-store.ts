@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
+import { findIssued } from '#server/invoice/invoice-store';
 import { findChargedLabel } from '#server/payment-provider/saved-method-store';
 import { findNextPayment } from '#server/pledge/open-payments';
 
-/** What sending an email needs: its kind, state and recipient, the pledge and event it is about, and what is to be paid next of the pledge. */
+/** What sending an email needs: its kind, state and recipient, the pledge and event it is about, what is to be paid next of the pledge, and its invoices. */
 export async function findEmail(id: bigint) {
   const row = await db().email.findUnique({
     where: { id },
@@ -22,6 +23,7 @@ export async function findEmail(id: bigint) {
       reason: privateTextOf(row.event.private?.data).reason,
       pledge,
       nextPayment: await findNextPayment(pledge.reference),
+      invoices: pledge.kind === 'sponsorship' ? await findIssued([pledge.reference]) : [],
       charged: await findChargedLabel(pledge.id),
     },
   };

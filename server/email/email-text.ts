@@ -7,6 +7,7 @@ import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { deviceText } from '#domain/device-text';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
+import type { NextPayment } from '#domain/how-to-pay';
 import { instantText } from '#domain/instant-text';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -163,11 +164,13 @@ function endedTexts({ data, pledge }: Event): PledgeEmail {
   return { subject: 'endedGiftSubject', text: eventAmountOf('ended', data) === 0n ? 'endedPaidGift' : 'endedGift' };
 }
 
+const invoicesOf = ({ due }: NextPayment, invoices: Event['invoices']) => invoices.filter((each) => each.due === due);
+
 /** The text of an email about a pledge's event, in one language. `receipt` is the number of the receipt of a payment. Throws for an unknown kind. */
 export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: string | null = null): EmailContent {
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
-  const { pledge, reason, nextPayment, charged } = event;
+  const { pledge, reason, nextPayment, invoices, charged } = event;
   const isCharged = charged !== null && nextPayment !== null;
   const i18n = emailIn(lang);
   const { t } = i18n;
@@ -194,7 +197,7 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
       ...(parts.saysHowToPay && isCharged ? [t('charged', { label: charged })] : []),
       ...(parts.saysHowToPay && nextPayment && !isCharged
-        ? [{ panel: howToPayPanel(nextPayment, reference, lang) }]
+        ? [{ panel: howToPayPanel(nextPayment, reference, lang, { invoices: invoicesOf(nextPayment, invoices) }) }]
         : []),
     ],
     ...pledgeLinks(kind, { reference, receipt, words: t(parts.link ?? 'seePledge') }, lang),

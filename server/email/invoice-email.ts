@@ -45,7 +45,7 @@ function toIssuedText(billed: Billed, lang: Lang): EmailContent {
       t('emailText', values),
       ...(statusOf(row) === 'paid'
         ? [t('emailPaid')]
-        : [{ panel: howToPayPanel({ amount: open, due: row.due }, reference, lang, row.account) }]),
+        : [{ panel: howToPayPanel({ amount: open, due: row.due }, reference, lang, { howToPay: row.account }) }]),
       t('thanks'),
     ],
     link: linkTo(t('emailLink')),

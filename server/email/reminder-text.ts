@@ -46,6 +46,7 @@ export function toReminderText(
   const more = reminders.length - 1;
   const toPay = reminders.filter(({ charged }) => charged === null);
   const payable = [...new Set(toPay.map(({ reference }) => reference))];
+  const invoices = toPay.flatMap(({ invoice }) => invoice ?? []);
   const references = [...new Set(reminders.map(({ reference }) => reference))];
   return {
     subject: more === 0 ? subject : t('subjectAndMore', { subject, more }),
@@ -53,7 +54,7 @@ export function toReminderText(
       t('hello'),
       ...groups,
       ...(payable.length > 0
-        ? [{ panel: accountPanel(payable, lang) }, t('paidAlready'), t('cannotPay')]
+        ? [{ panel: accountPanel(payable, lang, { invoices }) }, t('paidAlready'), t('cannotPay')]
         : [t('stopCharge')]),
     ],
     link:

@@ -4,6 +4,7 @@ import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { HowToPay } from '#domain/how-to-pay';
 import { invoiceStatus, VOIDED_FOR, type InvoiceNumber, type InvoiceStatus, type VoidedFor } from '#domain/invoice';
 import { Issuer } from '#domain/issuer';
+import { fromDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
 import { toKeptAccount } from '#server/invoice/kept-account';
 
@@ -149,6 +150,21 @@ export async function findInvoiceRows(
     invoices: rows.flatMap((row) => (row.number === null ? [] : [toRow({ ...row, number: row.number })])),
     waiting: rows.flatMap(({ pledgeId, number, due }) => (number === null ? [{ pledgeId, due: civilDate(due) }] : [])),
   };
+}
+
+/** An invoice that was issued and counts, as an email links it. */
+export type IssuedInvoice = InvoiceNumber & Readonly<{ reference: string; due: CivilDate }>;
+
+/** The invoices of pledges that were issued and count, oldest first. */
+export async function findIssued(references: readonly string[]): Promise<readonly IssuedInvoice[]> {
+  const rows = await db().invoice.findMany({
+    where: { pledge: { reference: { in: [...references] } }, number: { not: null }, voidedAt: null },
+    select: { year: true, number: true, due: true, pledge: { select: { reference: true } } },
+    orderBy: { id: 'asc' },
+  });
+  return rows.flatMap(({ year, number, due, pledge }) =>
+    year === null || number === null ? [] : [{ year, number, due: fromDateColumn(due), reference: pledge.reference }],
+  );
 }
 
 /** What of sponsorships is billed: due dates with their amounts in minor units, oldest first. */

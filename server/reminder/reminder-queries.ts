@@ -6,13 +6,17 @@ import { openAmount } from '#domain/payment-allocation';
 import { byUrgency, isStillTrue, reminderKind, type ReminderStage } from '#domain/reminder';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
+import { findIssued, type IssuedInvoice } from '#server/invoice/invoice-store';
 import { findChargedLabel } from '#server/payment-provider/saved-method-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 import { describePledge } from '#server/pledge/pledge-summary';
 import { readPauseToken } from '#server/reminder/pause-token';
 import { findReminded, findReminderRows, type ReminderRow } from '#server/reminder/reminder-store';
 
-/** Something to remind of: what is open of `whole`, due on a day. `what` is what the pledge is for; `charged` what is charged then, null if nothing is. */
+/**
+ * Something to remind of: what is open of `whole`, due on a day. `what` is what the pledge is for; `charged` what is charged then, null if nothing is; `invoice` of a sponsorship's
+ * instalment, null while it has none.
+ */
 export type ReminderView = Readonly<{
   reference: string;
   what: string;
@@ -21,9 +25,15 @@ export type ReminderView = Readonly<{
   whole: Money;
   stage: ReminderStage;
   charged: string | null;
+  invoice: IssuedInvoice | null;
 }>;
 
-async function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lang): Promise<ReminderView[]> {
+async function toView(
+  row: ReminderRow,
+  pledge: PledgeSnapshot | null,
+  invoices: readonly IssuedInvoice[],
+  lang: Lang,
+): Promise<ReminderView[]> {
   const due = fromDateColumn(row.due);
   if (!pledge || !isStillTrue(row.stage, due, today())) return [];
   const parts = pledge.instalments.filter((part) => part.due === due);
@@ -34,7 +44,8 @@ async function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lan
   const toMoney = (amount: bigint) => money(amount, pledge.currency);
   const charged = reminderKind(stage) === 'instalment-coming' ? await findChargedLabel(pledge.id) : null;
   const what = describePledge(row, lang);
-  return [{ reference, what, due, stage, open: toMoney(open), whole: toMoney(whole), charged }];
+  const invoice = invoices.find((each) => each.reference === reference && each.due === due) ?? null;
+  return [{ reference, what, due, stage, open: toMoney(open), whole: toMoney(whole), charged, invoice }];
 }
 
 /**
@@ -43,7 +54,10 @@ async function toView(row: ReminderRow, pledge: PledgeSnapshot | null, lang: Lan
  */
 export async function findReminders(emailId: bigint, lang: Lang): Promise<ReminderView[]> {
   const rows = await findReminderRows(emailId);
-  const views = await Promise.all(rows.map(async (row) => toView(row, await findPledgeSnapshot(row.reference), lang)));
+  const invoices = await findIssued(rows.map(({ reference }) => reference));
+  const views = await Promise.all(
+    rows.map(async (row) => toView(row, await findPledgeSnapshot(row.reference), invoices, lang)),
+  );
   return views.flat().toSorted(byUrgency);
 }
 
