@@ -11,7 +11,7 @@ const SHARE_IMAGE = /^(\/[^/]+)?\/share\//;
 const DEMO_EMAIL = /^\/demo\/mailbox\/[^/]+$/;
 const PLEDGE_PAGE = /\/account\/pledges\/[^/]+$/;
 const FILE =
-  /\/(payments\.ics|catalogue\.json|benefit-list\.csv|agreement\/signed|evidence\/[^/]+|assets\/[^/]+\/[^/]+\/[^/]+|(confirmation|receipt|statement|invoice|credit-note|agreement|year)\.pdf)$/;
+  /\/(payments\.ics|catalogue\.json|benefit-list\.csv|agreement\/signed|evidence\/[^/]+|mailbox\/[^/]+\/[^/]+|assets\/[^/]+\/[^/]+\/[^/]+|(confirmation|receipt|statement|invoice|credit-note|agreement|year)\.pdf)$/;
 
 function policy(nonce: string, formsTo: string): string {
   return [

@@ -145,6 +145,8 @@ describe('while the database is available', () => {
     ['/account/pledges/x/payments.ics', 'OPTIONS', 'GET, HEAD'],
     ['/demo/mailbox/5', 'GET', null],
     ['/demo/mailbox/5', 'POST', 'GET, HEAD'],
+    ['/demo/mailbox/5/invoice.pdf', 'GET', null],
+    ['/demo/mailbox/5/invoice.pdf', 'POST', 'GET, HEAD'],
     ['/account', 'POST', null],
     ['/account', 'DELETE', 'GET, HEAD, POST'],
   ])('%s gets %s', (address, method, allow) => {

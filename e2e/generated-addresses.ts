@@ -32,6 +32,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/api/pause-reminders?lang=*&token=*',
       '/api/auth/*',
       '/demo/mailbox?to=*',
+      '/demo/mailbox/*/*',
     ],
   },
   'what machines ask': {

@@ -9,6 +9,11 @@ type Props = { emails: readonly DemoEmailView[]; i18n: I18n<MailboxKey> };
 
 /** `/demo/mailbox`: outgoing emails of a demonstration, newest first. */
 export function MailboxPage({ emails, i18n: { t, language } }: Props) {
+  const kilobytes = new Intl.NumberFormat(language.numbers, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  });
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
@@ -39,6 +44,25 @@ export function MailboxPage({ emails, i18n: { t, language } }: Props) {
                         </li>
                       ))}
                     </ul>
+                  ) : null}
+                  {email.attachments.length > 0 ? (
+                    <section aria-labelledby={`attached-${email.id}`} className="mb-4">
+                      <h2 id={`attached-${email.id}`} className="text-base font-semibold">
+                        {t('attachments')}
+                      </h2>
+                      <ul>
+                        {email.attachments.map(({ name, size }) => (
+                          <li key={name}>
+                            <a
+                              href={`/demo/mailbox/${email.id}/${encodeURIComponent(name)}`}
+                              className="link inline-flex min-h-6 items-center wrap-anywhere"
+                            >
+                              {t('attachment', { name, size: kilobytes.format(size / 1_000) })}
+                            </a>
+                          </li>
+                        ))}
+                      </ul>
+                    </section>
                   ) : null}
                   <div className="grid gap-x-8 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
                     <section aria-labelledby={`designed-${email.id}`}>

@@ -59,6 +59,8 @@ export const MAILBOX = defineMessages('mailbox', {
   to: 'to {recipient}, <when></when>',
   designed: 'As designed',
   plain: 'As plain text',
+  attachment: '{name} ({size})',
+  attachments: 'Attachments',
 });
 
 /** The keys of the demonstration's mailbox. */

@@ -1,9 +1,10 @@
 import { readEmailAddress } from '#domain/email-address';
+import { isStorable } from '#domain/plain-text';
 import { getEnv } from '#server/env';
-import { findDemoEmail, findDemoEmails } from '#server/email/email-store';
+import { findDemoAttachment, findDemoAttachments, findDemoEmail, findDemoEmails } from '#server/email/email-store';
 import { isSentToLoopback, type RequestHeaders } from '#server/http/site-url';
 
-/** An email of the demonstration's mailbox; `at` as RFC 3339. */
+/** An email of the demonstration's mailbox; `at` as RFC 3339, `size` of an attachment in bytes. */
 export type DemoEmailView = Readonly<{
   id: string;
   to: string;
@@ -12,6 +13,7 @@ export type DemoEmailView = Readonly<{
   at: string;
   text: string;
   links: string[];
+  attachments: readonly Readonly<{ name: string; size: number }>[];
 }>;
 
 /** Whether the mailbox is there: this is a demonstration without a mail server, and the request was sent to this machine by name. */
@@ -26,6 +28,16 @@ export async function readDemoEmail(id: string, headers: RequestHeaders): Promis
   return (await findDemoEmail(BigInt(id)))?.html ?? null;
 }
 
+/** A PDF that came with an email, by its name. Null if there is none, or no mailbox. */
+export async function readDemoAttachment(
+  id: string,
+  name: string,
+  headers: RequestHeaders,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  if (!isOpen(headers) || !/^\d{1,18}$/.test(id) || !isStorable(name)) return null;
+  return findDemoAttachment(BigInt(id), name);
+}
+
 /**
  * The newest emails, to everyone or to one address. Null if this is not a demonstration, if a mail server is configured, or if the request was not sent to this
  * machine by name.
@@ -37,6 +49,7 @@ export async function listDemoEmails(to: string | null, headers: RequestHeaders)
   // A text that is not an address has no emails.
   if (to?.trim() && address === null) return [];
   const rows = await findDemoEmails(address);
+  const attached = await findDemoAttachments(rows.map(({ emailId }) => emailId));
   return rows.map(({ emailId, recipient, subject, text, at, email }) => ({
     id: String(emailId),
     to: recipient,
@@ -45,5 +58,6 @@ export async function listDemoEmails(to: string | null, headers: RequestHeaders)
     at: at.toISOString(),
     text,
     links: text.split('\n').filter((line) => line.startsWith(`${SITE_URL}/`)),
+    attachments: attached.filter((each) => each.emailId === emailId).map(({ name, size }) => ({ name, size })),
   }));
 }

@@ -115,12 +115,25 @@ export async function storeSentAgain(
 
 /** Adds an email to the demonstration's mailbox; a second call changes nothing. */
 export async function storeDemoEmail(emailId: bigint, email: ReadyEmail): Promise<void> {
-  const { recipient, subject, text, html } = email;
+  const { recipient, subject, text, html, attachments = [] } = email;
+  const files = attachments.map(({ name, bytes }) => ({ name, bytes: Uint8Array.from(bytes) }));
   await db().demoEmail.upsert({
     where: { emailId },
-    create: { emailId, recipient, subject, text, html },
+    create: { emailId, recipient, subject, text, html, attachments: { create: files } },
     update: {},
   });
+}
+
+/** The attachments of emails of the demonstration's mailbox, with their sizes in bytes. */
+export function findDemoAttachments(emailIds: readonly bigint[]) {
+  return db().$queryRaw<Readonly<{ emailId: bigint; name: string; size: number }>[]>`
+    SELECT email_id AS "emailId", name, octet_length(bytes) AS size FROM demo_attachment WHERE email_id = ANY (${emailIds}::bigint[]) ORDER BY name`;
+}
+
+/** The bytes of one; null if there is none. */
+export async function findDemoAttachment(emailId: bigint, name: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  const row = await db().demoAttachment.findUnique({ where: { emailId_name: { emailId, name } } });
+  return row?.bytes ?? null;
 }
 
 /** One email of the demonstration's mailbox. */
