@@ -62,11 +62,12 @@ function termText({ termFrom, termUntil }: RecordRow, { t, language }: FactsI18n
 const ENDS_A_PART: ReadonlySet<string> = new Set(['ended', 'released', 'payment-refunded']);
 
 /** The status of the supporter's membership today. Null unless the pledge is an accepted membership. */
-function membershipText({ kind, review, termFrom, supporter, events }: RecordRow, { t }: FactsI18n): string | null {
+function membershipText(row: RecordRow, reader: Reader, { t }: FactsI18n): string | null {
+  const { kind, review, termFrom, supporter, events } = row;
   if (kind !== 'membership' || review !== 'approved') return null;
   // The price can no longer arrive in full.
   if (termFrom === null && events.some(({ type }) => ENDS_A_PART.has(type))) return t('noYear');
-  if (termFrom === null) return t('awaitsPayment');
+  if (termFrom === null) return t(reader === 'desk' ? 'awaitsPaymentDesk' : 'awaitsPayment');
   const terms = supporter.terms.map(({ firstDay, lastDay }) => ({
     from: fromDateColumn(firstDay),
     until: lastDay && fromDateColumn(lastDay),
@@ -97,14 +98,14 @@ export function toFacts(
     ['class', row.membershipClass && describeMembership(row.membershipClass, lang)],
     ['hours', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
     ['area', area && areaText(area, lang)],
-    ['membership', membershipText(row, i18n)],
+    ['membership', membershipText(row, reader, i18n)],
     ['term', termText(row, i18n)],
     ['organisation', organisation?.publicName],
     ['website', websiteText(row, reader, i18n)],
     ['contact', contact && `${contact.name}, ${contact.email}`],
     ['billing', billing?.email],
     ['purchaseOrder', row.purchaseOrder],
-    ['credit', creditText(recognition, i18n)],
+    [reader === 'desk' ? 'creditDesk' : 'credit', creditText(recognition, i18n)],
     ['name', displayName],
     ['report', row.inReport ? i18n.t('yes') : null],
     ['events', row.atEvents ? i18n.t('yes') : null],

@@ -92,6 +92,10 @@ describe("a supporter's own pledge", () => {
       { label: 'Name to show', value: 'Ada L' },
       { label: 'Dedication', value: 'In honour of Grace' },
     ]);
+    expect((await recordOf(dedicated.reference)).view.facts).toContainEqual({
+      label: 'How we credit them',
+      value: 'By name, with the amount',
+    });
     expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
       text: 'Hi\n<b>',
       status: 'waiting',
