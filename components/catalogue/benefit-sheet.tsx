@@ -1,4 +1,10 @@
-import { addOnWords, benefitPlacesWords, levelPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
+import {
+  addOnWords,
+  benefitPlacesWords,
+  fullBenefitOf,
+  levelPlacesWords,
+  type BenefitsKey,
+} from '#components/catalogue/benefit-text';
 import { bringsOf, splitBenefits } from '#components/catalogue/split-benefits';
 import type { BenefitOffer, CatalogueView, TierOffer } from '#server/public/catalogue-view';
 import type { I18n } from '#components/page/i18n';
@@ -61,7 +67,9 @@ export function toBenefitSheet(
       slug: tier.slug,
       name: tier.name,
       price: formatShortMoney(tier.price, language.numbers),
-      ...(tier.placesLeft === null ? {} : { places: levelPlacesWords(tier.placesLeft, query !== null, t) }),
+      ...(tier.placesLeft === null
+        ? {}
+        : { places: levelPlacesWords(tier.placesLeft, query !== null, t, fullBenefitOf(catalogue, tier.slug)) }),
       ...(query === null ? {} : { choose: toChooseLink(tier, query, t) }),
     })),
     groups: groups.map(({ slug, name }) => ({ name, lines: linesOf(slug) })).filter(({ lines }) => lines.length > 0),

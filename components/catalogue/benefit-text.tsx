@@ -1,8 +1,8 @@
 import type { I18n, Words } from '#components/page/i18n';
 import { formatShortMoney } from '#domain/money';
-import type { BenefitOffer } from '#server/public/catalogue-view';
+import type { BenefitOffer, CatalogueView } from '#server/public/catalogue-view';
 
-export type PlacesKey = 'places' | 'placesTaken' | 'soldOut';
+export type PlacesKey = 'places' | 'placesTaken' | 'soldOut' | 'soldOutFor';
 
 /** The texts of the benefits table and of the choice of a level. */
 export type BenefitsKey =
@@ -47,7 +47,23 @@ export function addOnWords(
   ];
 }
 
-/** The text about a level's limited places. Of a catalogue that is no longer on offer, nothing can be sold out. */
-export function levelPlacesWords(left: number, isOffered: boolean, t: Words<PlacesKey>): string {
-  return left === 0 && isOffered ? t('soldOut') : t('places', { left });
+/** The name of the limited benefit for which a level is sold out: one that only this level includes, and without a place. Null if there is none, or the level has places. */
+export function fullBenefitOf(
+  { tiers, benefits }: Pick<CatalogueView, 'tiers' | 'benefits'>,
+  level: string,
+): string | null {
+  if (tiers.find(({ slug }) => slug === level)?.placesLeft !== 0) return null;
+  const isAlone = (each: CatalogueView['benefits'][number]) => each.tiers.length === 1 && each.tiers[0]?.tier === level;
+  return benefits.find((each) => each.left === 0 && isAlone(each))?.name ?? null;
+}
+
+/** The text about a level's limited places. Of a catalogue that is no longer on offer, nothing can be sold out. `benefit`: the one for which it is sold out. */
+export function levelPlacesWords(
+  left: number,
+  isOffered: boolean,
+  t: Words<PlacesKey>,
+  benefit: string | null = null,
+): string {
+  if (left > 0 || !isOffered) return t('places', { left });
+  return benefit === null ? t('soldOut') : t('soldOutFor', { benefit });
 }

@@ -67,6 +67,29 @@ describe('the page of the sponsorship', () => {
     expect(html).toContain('Sold out for this year: apply to join the waiting list');
   });
 
+  it('says for which benefit a level is sold out, if it is one that only this level includes', () => {
+    const talk = {
+      slug: 't',
+      name: 'Talk',
+      description: '',
+      group: 'g',
+      left: 0,
+      tiers: [{ tier: 'high', quantity: 1 }],
+    };
+    const catalogue = (benefit: object) => ({
+      year: 2026,
+      groups: [{ slug: 'g', name: 'Group', order: 0 }],
+      tiers: [tier('high', 0), tier('mid', 1)],
+      benefits: [{ ...talk, ...benefit }],
+    });
+    const said = (benefit: object) => show({ catalogue: catalogue(benefit) });
+    expect(said({})).toContain('Sold out for this year: there is no place left for “Talk”');
+    expect(said({})).toContain('because there is no place left for “Talk”: apply to join the waiting list');
+    const tiers = ['high', 'mid'].map((each) => ({ tier: each, quantity: 1 }));
+    for (const other of [{ left: 1 }, { left: null }, { tiers }, { tiers: [{ tier: 'mid', quantity: 1 }] }])
+      expect(said(other)).not.toContain('no place left for');
+  });
+
   it('has chosen what the address chose, sold out or not', () => {
     expect(valuesOf(show({ initial: { answers: { tier: 'low' }, errors: [] } }), 'tier')).toMatchObject([
       { isChosen: false },

@@ -1,5 +1,5 @@
 import { Benefits } from '#components/catalogue/benefits';
-import { levelPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
+import { fullBenefitOf, levelPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { FormPage, type FormPageKey } from '#components/draft/form-page';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
@@ -19,6 +19,7 @@ type Key =
   | 'tier'
   | 'manyYears'
   | 'soldOutJoin'
+  | 'soldOutJoinFor'
   | 'stepPlace'
   | 'stepEmail';
 
@@ -34,6 +35,11 @@ function toForm(inner: React.ReactNode) {
       {inner}
     </a>
   );
+}
+
+/** What the choice of a sold out level says: for which benefit, if it is one, and that one applies to wait. */
+function joinWords(benefit: string | null, t: Props['i18n']['t']): string {
+  return benefit === null ? t('soldOutJoin') : t('soldOutJoinFor', { benefit });
 }
 
 /** A catalogue with its sold out levels last. */
@@ -77,7 +83,7 @@ export function SponsorshipPage({ i18n, catalogue: offered, closed, ...form }: P
             placesLeft === null
               ? undefined
               : placesLeft === 0
-                ? t('soldOutJoin')
+                ? joinWords(fullBenefitOf(catalogue, slug), t)
                 : levelPlacesWords(placesLeft, true, t),
         }))}
         terms={[1, 2, 3, 4, 5].map((years) => ({ value: String(years), label: t('manyYears', { years }) }))}
