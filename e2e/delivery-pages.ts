@@ -106,6 +106,7 @@ export const DELIVERY_SIGHTS: readonly Sight[] = [
       await page.getByRole('button', { name: 'Add the file' }).first().click();
       await expect(page.locator('#benefits').getByRole('status')).toContainText('The file was added.');
       await page.getByText('Add a file that shows it').first().click();
+      await page.getByText('Replace the file').first().click();
     },
   },
 ];
