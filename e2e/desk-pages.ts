@@ -13,6 +13,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   ...CATALOGUE_SIGHTS,
   at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
   at('queue', ROSA, { path: '/admin/pledges' }),
+  at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
   at('people', ROSA, { path: '/admin/people' }),
   at('moderation-empty', ROSA, { path: '/admin/messages?cursor=99999999999999-1' }),

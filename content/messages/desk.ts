@@ -36,6 +36,16 @@ export const DESK = defineMessages(
       'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, <kbd>s</kbd> goes to Show or Send and <kbd>d</kbd> to Don’t.',
     lookConflict: '{reference}: {conflict}',
     signOut: 'Sign out',
+    'lacks-decide':
+      'You don’t have the right to decide on pledges and organisations. Reviewers and admins have it. Nothing was changed.',
+    'lacks-moderate':
+      'You don’t have the right to moderate. Reviewers, editors and admins have it. Nothing was changed.',
+    'lacks-handle-money':
+      'You don’t have the right to handle money. Treasurers and admins have it. Nothing was changed.',
+    'lacks-send-emails':
+      'You don’t have the right to send emails again. Reviewers, treasurers and admins have it. Nothing was changed.',
+    'lacks-edit-catalogue':
+      'You don’t have the right to edit the catalogue. Editors and admins have it. Nothing was changed.',
     pageTitle: '{reference} · Desk',
     queueTitle: 'Pledges to review',
     searchedOnly:

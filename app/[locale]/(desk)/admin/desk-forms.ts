@@ -22,8 +22,9 @@ export async function orSayUnavailable(data: FormData, act: () => Promise<FormSt
   return formError(answers, actI18n(data).t('unavailable'));
 }
 
-/** A staff member with the right. Redirects a user without the right to the page, which refuses access. Null if the session has ended. */
+/** A staff member with the right. Redirects a user without the right to the page, which says that they lack it, or refuses access. Null if the session has ended. */
 export async function staffOf<R extends Right>(right: R, page: Route): Promise<Staff<R> | null> {
   const staff = await findStaff(right);
-  return !staff && (await findActor()) ? redirect(page) : staff;
+  const lacking = `${page}${page.includes('?') ? '&' : '?'}lacks=${right}`;
+  return !staff && (await findActor()) ? redirect(lacking as Route) : staff;
 }

@@ -16,6 +16,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
 import { readMessages, translate } from '#server/i18n/translate';
+import { LackedRight } from './lacked-right';
 import { DESK, type DeskKey } from '#content/messages/desk';
 
 type Props = {
@@ -56,6 +57,14 @@ function deskPlaces(
   ];
 }
 
+const lackTexts = ({ t }: I18n<DeskKey>) => ({
+  decide: t('lacks-decide'),
+  moderate: t('lacks-moderate'),
+  'handle-money': t('lacks-handle-money'),
+  'send-emails': t('lacks-send-emails'),
+  'edit-catalogue': t('lacks-edit-catalogue'),
+});
+
 /** The number of pledges and logos with something to look at. */
 async function countAllToLook(staff: Staff<'moderate'>): Promise<number> {
   const [pledges, logos] = await Promise.all([countToModerate(staff), countLogosToLook(staff)]);
@@ -88,6 +97,7 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       hidden={toLocaleFields(lang)}
       words={readMessages(lang, FORM)}
     >
+      <LackedRight texts={lackTexts(i18n)} />
       {children}
     </DeskShell>
   );

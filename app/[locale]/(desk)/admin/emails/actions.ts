@@ -7,11 +7,11 @@ import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
 import { DESK_EMAILS } from '#content/messages/desk-emails';
 import { localizedPath } from '#domain/localized-path';
-import { findActor, findStaff } from '#server/auth';
 import { sendEmailAgain } from '#server/email/send-email-again';
 import { toFormLocale, toIds, toKey } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
+import { staffOf } from '../desk-forms';
 
 /** Sends a failed email again. The page then shows the state of that email, also if someone else was first or it can no longer be sent. */
 export async function sendAgain(_: FormState, data: FormData): Promise<FormState> {
@@ -19,9 +19,8 @@ export async function sendAgain(_: FormState, data: FormData): Promise<FormState
   const t = readMessages(lang, DESK_EMAILS);
   const page = localizedPath(LANGUAGES[lang], '/admin/emails');
   const answer = await orUnavailable(async () => {
-    const staff = await findStaff('send-emails');
-    // Without the right, the page answers.
-    if (!staff) return (await findActor()) ? redirect(page as Route) : formError({}, t.signedOut);
+    const staff = await staffOf('send-emails', page as Route);
+    if (!staff) return formError({}, t.signedOut);
     const key = toKey(data);
     const [email] = toIds(data, 'email');
     if (key === null || email === undefined) return formError({}, t.unkeyed);

@@ -59,6 +59,14 @@ it.each(Object.entries(actions))('%s does nothing without the key of its form', 
   for (const verb of VERBS) expect(verb).not.toHaveBeenCalled();
 });
 
+it('a user without the right is led to the page, which says which one is missing', async () => {
+  vi.mocked(findStaff).mockResolvedValue(null);
+  vi.mocked(findActor).mockResolvedValue({ id: 'x' } as unknown as Staff);
+  const digest = expect.stringContaining('/admin/pledges/PB-2222-2222?lacks=decide;') as string;
+  await expect(actions.approve(EMPTY_FORM, form(['key']))).rejects.toMatchObject({ digest });
+  for (const verb of VERBS) expect(verb).not.toHaveBeenCalled();
+});
+
 it('a user who has been signed out gets that error first', async () => {
   vi.mocked(findStaff).mockResolvedValue(null);
   vi.mocked(findActor).mockResolvedValue(null);
