@@ -19,7 +19,8 @@ BEGIN
     RETURN 'own-organisation';
   END IF;
   SELECT * INTO before FROM delivery_file WHERE delivery_id = delivery.id;
-  IF COALESCE(before.event_id, 0) <> (p ->> 'replaces')::bigint OR EXISTS (SELECT FROM benefit_delivery WHERE takes_back_id = delivery.id) THEN
+  -- A process of an earlier version names none.
+  IF COALESCE(before.event_id, 0) <> COALESCE((p ->> 'replaces')::bigint, 0) OR EXISTS (SELECT FROM benefit_delivery WHERE takes_back_id = delivery.id) THEN
     RETURN 'conflict';
   END IF;
   event := append_event('organisation', p_organisation::text, NULL, CASE WHEN before IS NULL THEN 'delivery-file-added' ELSE 'delivery-file-replaced' END, 'person', p_actor,

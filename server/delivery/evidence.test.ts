@@ -101,6 +101,18 @@ describe('the file that shows a delivery', () => {
     expect(await versionOf(sponsor)).toBe('0');
     await add(sponsor, id);
     const [old, version] = [await keyOf(id), await versionOf(sponsor)];
+    const { id: actor } = await editor();
+    const earlier = {
+      organisation: String(sponsor.id),
+      delivery: id,
+      key: 'new',
+      type: 'image/webp',
+      actor,
+      at: new Date(),
+    };
+    expect(await ask('SELECT add_delivery_file($1) AS said', [JSON.stringify(earlier)])).toEqual([
+      { said: 'conflict' },
+    ]);
     const said = await Promise.all([1, 2, 3].map(() => add(sponsor, id, WEBP, version)));
     expect(said.toSorted()).toEqual(['conflict', 'conflict', 'replaced']);
     expect((await passesOf(sponsor))?.deliveries).toMatchObject([{ file: 'WebP' }]);
