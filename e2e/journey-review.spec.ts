@@ -56,6 +56,7 @@ test('a question reaches the supporter, their answer the reviewer, and the revie
   await desk.getByRole('link', { name: reference }).click();
   await expect(historyOf(desk)).toContainText([/^Question answered/, /^Question asked/, /^Pledged/]);
   await desk.getByRole('button', { name: 'Approve' }).click();
+  await desk.getByRole('status').getByRole('link', { name: reference }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
 });
 

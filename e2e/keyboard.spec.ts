@@ -77,6 +77,8 @@ test('a reviewer asks and declines with the keyboard only', async ({ pageOf }) =
   await tabTo(desk, desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox'));
   await desk.keyboard.type('By keyboard alone.');
   await enter(desk, desk.getByRole('button', { name: 'Decline with this reason' }));
+  await expect(desk.getByRole('status').filter({ hasText: `Declined: ${reference}.` })).toBeVisible();
+  await openRecord(desk, reference);
   await expect(historyOf(desk).first()).toContainText('By keyboard alone.');
 });
 
@@ -89,13 +91,10 @@ test('the keys a and d lead from the queue to a decision, and within a record fr
   const approve = desk.getByRole('button', { name: 'Approve' });
   const reason = desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox');
   await desk.goto(`/admin/pledges?q=${reference}`);
-  await tabTo(desk, queue);
-  // No line has the focus yet, so there is nothing to open.
-  await desk.keyboard.press('a');
-  await desk.keyboard.press('j');
   await expect(queue.getByRole('link', { name: reference })).toBeFocused();
+  await expectSeen(desk);
   await desk.keyboard.press('d');
-  await expect(desk).toHaveURL(`/admin/pledges/${reference}?act=decline`);
+  await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${reference}\\?.*act=decline$`));
   await expect(reason).toBeFocused();
   await expectSeen(desk);
   await desk.keyboard.type('add');
@@ -114,11 +113,14 @@ test('the keys a and d lead from the queue to a decision, and within a record fr
   await tabTo(desk, queue);
   await desk.keyboard.press('j');
   await desk.keyboard.press('a');
-  await expect(desk).toHaveURL(`/admin/pledges/${reference}?act=approve`);
+  await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${reference}\\?.*act=approve$`));
   await expect(approve).toBeFocused();
   await expectSeen(desk);
   await expect(historyOf(desk)).toHaveCount(1);
   await desk.keyboard.press('Enter');
+  // No other pledge of the list is left.
+  await expect(desk.getByRole('status').filter({ hasText: `Approved: ${reference}.` })).toBeVisible();
+  await openRecord(desk, reference);
   await expect(historyOf(desk).first()).toContainText('Approved');
 });
 

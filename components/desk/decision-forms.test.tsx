@@ -90,7 +90,7 @@ describe('a page that is opened for a decision', () => {
 
 describe('the text about keyboard shortcuts', () => {
   it('is shown only if there is a decision to move to', () => {
-    expect(draw()).toContain('<kbd>a</kbd> goes to approving and <kbd>d</kbd> to declining');
+    expect(draw()).toContain('<kbd>a</kbd> goes to approving, <kbd>d</kbd> to declining');
     expect(draw({}, { acts: { rollBack: act } })).not.toContain('<kbd>');
   });
 });

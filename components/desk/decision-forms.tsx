@@ -1,4 +1,3 @@
-import { DecideKeys } from '#components/desk/decide-keys';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
@@ -35,14 +34,16 @@ type Props = {
   acts: RecordActs;
   /** The decision in the address (`?act=`): its form is open and its first control has the focus. */
   requested?: DecisionAct;
+  /** The record was opened from a list. */
+  isInList?: boolean;
 };
 
 /** The available decisions, each with its effect. */
-export function DecisionForms({ record, acts, requested, i18n }: Props) {
+export function DecisionForms({ record, acts, requested, isInList = false, i18n }: Props) {
   const { t, language } = i18n;
   if (!acts.approve && !acts.decline && !acts.ask && !acts.rollBack) return null;
   return (
-    <DecideKeys labelledBy="decide" className="border-t-[1.5px] border-ink pt-4">
+    <section aria-labelledby="decide" className="border-t-[1.5px] border-ink pt-4">
       <h2 id="decide" className="text-xl">
         {t('decide')}
       </h2>
@@ -64,14 +65,17 @@ export function DecisionForms({ record, acts, requested, i18n }: Props) {
         </div>
       ) : null}
       {acts.ask ? (
-        <ReasonForm
-          {...acts.ask}
-          fold={t('askFold')}
-          scope="ask"
-          label={t('question')}
-          hint={t('questionHint')}
-          submit={t('ask')}
-        />
+        <div data-act="ask">
+          <ReasonForm
+            {...acts.ask}
+            fold={t('askFold')}
+            scope="ask"
+            label={t('question')}
+            hint={t('questionHint')}
+            submit={t('ask')}
+            autoFocus={requested === 'ask'}
+          />
+        </div>
       ) : null}
       {acts.decline ? (
         <div data-act="decline">
@@ -96,11 +100,15 @@ export function DecisionForms({ record, acts, requested, i18n }: Props) {
           hint={undoEffect(record, i18n)}
           submit={t('undo')}
           tone="alarm"
+          autoFocus={requested === 'rollBack'}
         />
       ) : null}
       {acts.approve && acts.decline ? (
-        <p className="mt-2 text-xs text-quiet">{t.rich('keys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
+        <p className="mt-2 text-xs text-quiet">
+          {t.rich('keys', { kbd: (inner) => <kbd>{inner}</kbd> })}{' '}
+          {isInList ? t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> }) : null}
+        </p>
       ) : null}
-    </DecideKeys>
+    </section>
   );
 }

@@ -63,6 +63,7 @@ describe('the number of pledges', () => {
         nextHref={null}
         firstHref={null}
         searchedOnly={null}
+        hrefOf={(reference) => reference}
       />,
     );
 

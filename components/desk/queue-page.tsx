@@ -24,14 +24,20 @@ type Props = {
   nextHref: string | null;
   firstHref: string | null;
   searchedOnly: QueueView['searchedOnly'];
+  /** The address of a pledge's record, which leads on in this list. */
+  hrefOf: (reference: string) => string;
+  /** What the reader has just decided, when no other pledge of the list is left. */
+  done?: React.ReactNode;
 };
 
 /** `/admin/pledges`: the pledges that await review, oldest first, unless a filter is set. */
-export function QueuePage({ i18n, items, filters, options, count, nextHref, firstHref, searchedOnly }: Props) {
+export function QueuePage(props: Props) {
+  const { i18n, items, filters, options, count, nextHref, firstHref, searchedOnly, hrefOf, done } = props;
   const { t } = i18n;
   const asked = Object.values(filters).some((value) => value !== '');
   return (
     <>
+      {done}
       <div className="mb-5 flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-2xl">{t('pledges')}</h1>
         <p className="tabular text-sm text-quiet" aria-live="polite">
@@ -41,8 +47,7 @@ export function QueuePage({ i18n, items, filters, options, count, nextHref, firs
       <QueueFilterForm filters={filters} options={options} i18n={i18n} />
       {items.length > 0 ? (
         <QueueTable
-          language={i18n.language}
-          lines={items.map((item) => toLine(item, i18n))}
+          lines={items.map((item) => ({ ...toLine(item, i18n), href: hrefOf(item.reference) }))}
           texts={textsOf(i18n, QUEUE_KEYS)}
         >
           {t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}
@@ -71,7 +76,7 @@ function EmptyQueue({ asked, i18n: { t, language } }: { asked: boolean; i18n: Qu
   );
 }
 
-function toLine(item: QueueItem, i18n: QueueI18n): QueueLine {
+function toLine(item: QueueItem, i18n: QueueI18n): Omit<QueueLine, 'href'> {
   return {
     reference: item.reference,
     age: ageTexts(item.waitedHours, i18n),

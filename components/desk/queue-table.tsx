@@ -3,13 +3,13 @@
 import type { QUEUE_KEYS } from '#components/desk/queue-texts';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
-import type { Language } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
-import { localizedPath } from '#domain/localized-path';
 
 /** A row of the queue as texts. */
 export type QueueLine = {
   reference: string;
+  /** The address of its record, which leads on in this list. */
+  href: string;
   age: { short: string; full: string };
   kind: string;
   name: string;
@@ -22,7 +22,6 @@ export type QueueLine = {
 type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
 
 type Props = {
-  language: Language;
   lines: readonly QueueLine[];
   texts: Texts;
   /** The text about the keyboard shortcuts. */
@@ -30,7 +29,7 @@ type Props = {
 };
 
 /** The queue, one row for each pledge. The client renders it too, so the response contains its rows once, as texts, and not a second time as markup. */
-export function QueueTable({ language, lines, texts, children }: Props) {
+export function QueueTable({ lines, texts, children }: Props) {
   return (
     <RowKeys label={texts.pledges}>
       <table className="sheet desk-sheet queue-sheet">
@@ -47,12 +46,7 @@ export function QueueTable({ language, lines, texts, children }: Props) {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <Line
-              key={line.reference}
-              line={line}
-              half={texts.half}
-              href={localizedPath(language, `/admin/pledges/${line.reference}`)}
-            />
+            <Line key={line.reference} line={line} half={texts.half} />
           ))}
         </tbody>
       </table>
@@ -61,7 +55,7 @@ export function QueueTable({ language, lines, texts, children }: Props) {
   );
 }
 
-function Line({ line, half, href }: { line: QueueLine; half: string; href: string }) {
+function Line({ line, half }: { line: QueueLine; half: string }) {
   return (
     <tr>
       <td>
@@ -69,7 +63,7 @@ function Line({ line, half, href }: { line: QueueLine; half: string; href: strin
         <span className="sr-only">{line.age.full}</span>
       </td>
       <th scope="row">
-        <TextLink href={href} prefetch={false} className="link">
+        <TextLink href={line.href} prefetch={false} className="link">
           {line.reference}
         </TextLink>
       </th>

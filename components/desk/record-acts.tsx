@@ -8,10 +8,13 @@ import type { DeskAct } from '#server/desk/offered-acts';
 export type RecordActs = Readonly<Partial<Record<DeskAct, Act>>>;
 
 /** A decision that has an address: `?act=approve`. */
-export type DecisionAct = Extract<DeskAct, 'approve' | 'decline'>;
+export const DECISION_ACTS = ['approve', 'decline', 'ask', 'rollBack'] as const satisfies readonly DeskAct[];
+
+/** One of `DECISION_ACTS`. */
+export type DecisionAct = (typeof DECISION_ACTS)[number];
 
 /** The keyboard shortcut for a decision, in the list and on the record. */
-export const DECISION_KEYS: Readonly<Record<string, DecisionAct>> = { a: 'approve', d: 'decline' };
+export const DECISION_KEYS: Readonly<Record<string, DecisionAct>> = { a: 'approve', d: 'decline', q: 'ask' };
 
 /** The texts of the form for a refund, as strings. */
 export const REFUND_KEYS = ['refundFold', 'refundAmount', 'refundedOn', 'reason', 'refund'] as const;

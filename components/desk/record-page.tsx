@@ -1,4 +1,5 @@
 import { DecisionForms } from '#components/desk/decision-forms';
+import { RecordKeys } from '#components/desk/record-keys';
 import { CardPart } from '#components/desk/card-part';
 import { MessagePart } from '#components/desk/message-part';
 import { NamePart } from '#components/desk/name-part';
@@ -44,6 +45,10 @@ type Props = {
   isOwn?: boolean;
   /** The decision in the address (`?act=`). */
   requested?: DecisionAct;
+  /** The list that it was opened from: its address, and those of the pledges before and after this one. */
+  list?: Readonly<{ href: string; previous: string | null; next: string | null }>;
+  /** What the reader has just decided about another pledge. */
+  done?: React.ReactNode;
 };
 
 /** `/admin/pledges/[reference]`: facts, message and decision on the left, history on the right, money below. */
@@ -58,6 +63,8 @@ export function RecordPage({
   bills,
   isOwn,
   requested,
+  list,
+  done,
 }: Props) {
   const { supporter, message, review } = record;
   const { t, language } = i18n;
@@ -69,11 +76,27 @@ export function RecordPage({
     ...record.facts,
   ];
   return (
-    <>
-      <p className="text-sm">
-        <TextLink href={localizedPath(language, '/admin/pledges')} prefetch={false}>
-          {t('all')}
+    <RecordKeys
+      key={record.reference}
+      next={list?.next}
+      previous={list?.previous}
+      autoFocus={list !== undefined && requested === undefined}
+    >
+      {done}
+      <p className="flex flex-wrap gap-x-6 text-sm">
+        <TextLink href={list?.href ?? localizedPath(language, '/admin/pledges')} prefetch={false}>
+          {t(list ? 'backToList' : 'all')}
         </TextLink>
+        {list?.previous ? (
+          <TextLink href={list.previous} prefetch={false}>
+            {t('previousPledge')}
+          </TextLink>
+        ) : null}
+        {list?.next ? (
+          <TextLink href={list.next} prefetch={false}>
+            {t('nextPledge')}
+          </TextLink>
+        ) : null}
       </p>
       {conflict ? (
         <p role="alert" className="mt-4 border-s-4 border-alarm bg-alarm-pale px-4 py-3 font-semibold">
@@ -81,7 +104,7 @@ export function RecordPage({
         </p>
       ) : null}
       <div className="mb-6 mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
-        <h1 className="text-2xl">
+        <h1 tabIndex={-1} aria-describedby={done ? 'done' : undefined} className="text-2xl">
           {promisedText(record, i18n)} · {record.what}
         </h1>
         <p className="tabular text-lg">{record.reference}</p>
@@ -108,7 +131,7 @@ export function RecordPage({
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
-          <DecisionForms record={record} acts={acts} requested={requested} i18n={i18n} />
+          <DecisionForms record={record} acts={acts} requested={requested} isInList={list !== undefined} i18n={i18n} />
           <NamePart record={record} acts={acts} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <CardPart record={record} acts={acts} i18n={i18n} />
@@ -129,7 +152,7 @@ export function RecordPage({
         <MoneyPart record={record} acts={acts} i18n={i18n} />
         {bills ? <div className="mt-10">{bills}</div> : null}
       </section>
-    </>
+    </RecordKeys>
   );
 }
 

@@ -90,8 +90,8 @@ function toStates(state: string): readonly string[] {
   return one ? [one] : WAITING_STATES;
 }
 
-/** The filter for a reference, or else for the words. */
-function toFilter(asked: QueueAsked, reference: Reference | null = null): QueueFilter {
+/** The filter of a list: for a reference, or else for the words. */
+export function toFilter(asked: QueueAsked, reference: Reference | null = null): QueueFilter {
   const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
   return {
     q: reference ? null : readNameSearch(q),
@@ -129,6 +129,10 @@ async function findRows(asked: QueueAsked): Promise<QueuePart> {
   return part && part.rows.length > 0 ? part : findQueueRows(toFilter(asked));
 }
 
+function toCount(found: number | null): QueueView['count'] {
+  return found === null ? null : { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED };
+}
+
 /** One page of pledges for staff, with texts in a language. Without parameters: the pledges that await a decision, oldest first. */
 export async function listQueue(
   staff: Staff<'read-desk'>,
@@ -148,7 +152,7 @@ export async function listQueue(
     next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
     searchedOnly: searchedTo && SCAN_SIZE,
     asked,
-    count: found === null ? null : { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED },
+    count: toCount(found),
     waiting: isUnfiltered(asked) ? found : null,
   };
 }
@@ -168,6 +172,11 @@ function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean 
 
 function count(asked: QueueAsked): Promise<number | null> {
   return isUnfiltered(asked) ? countWaiting() : countQueueRows(toFilter(asked));
+}
+
+/** How many pledges a list still has. Null if it is not known, as after a search for words. */
+export async function countLeft(_staff: Staff, list: QueueAsked): Promise<QueueView['count']> {
+  return toCount(await count(list));
 }
 
 /** The number of pledges that await a decision, counted up to 1,001. */

@@ -127,6 +127,11 @@ export async function findQueueRows(asked: QueueFilter): Promise<QueuePart> {
   return { rows: await readPage(found, filter), searchedTo: null };
 }
 
+/** Where a pledge is in every list, which are in the order of their submission. Null if there is none. */
+export function findPlace(reference: string) {
+  return db().pledge.findUnique({ where: { reference }, select: { createdAt: true, id: true } });
+}
+
 /** The total, counted up to 1,001. Null for a text search, because counting could take long. */
 export async function countQueueRows(filter: QueueFilter): Promise<number | null> {
   if (filter.q !== null) return null;

@@ -3,11 +3,14 @@ import { QueuePage } from '#components/desk/queue-page';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
 import { requireStaff } from '#server/auth';
+import { DoneMessage } from '#components/desk/done-message';
+import { toDone } from '#server/desk/done-decision';
+import { toListParams } from '#server/desk/next-in-list';
 import { listQueue, toQueueHref } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
-import { DESK } from '#content/messages/desk';
+import { DESK, RECORD } from '#content/messages/desk';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages, translate } from '#server/i18n/translate';
 
@@ -19,7 +22,9 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   const lang = await getLocale();
   const language = LANGUAGES[lang];
   const staff = await requireStaff('read-desk', localizedPath(language, '/admin/pledges'));
-  const [page, options] = await Promise.all([listQueue(staff, await searchParams, lang), listQueueOptions(staff)]);
+  const params = await searchParams;
+  const [page, options] = await Promise.all([listQueue(staff, params, lang), listQueueOptions(staff)]);
+  const done = toDone(params);
   const { cursor, ...filters } = page.asked;
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
@@ -30,6 +35,10 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         options={options}
         count={page.count}
         searchedOnly={page.searchedOnly}
+        hrefOf={(reference) =>
+          localizedPath(language, `/admin/pledges/${reference}?${toListParams(page.asked).toString()}`)
+        }
+        done={done && <DoneMessage i18n={translate(lang, RECORD)} done={done} left={page.count} />}
         nextHref={page.next && localizedPath(language, toQueueHref(page.asked, page.next))}
         firstHref={cursor ? localizedPath(language, toQueueHref(page.asked, '')) : null}
       />

@@ -18,6 +18,8 @@ vi.mock('#server/pledge/pledge-record-queries', () => ({ findOwnPledge: vi.fn() 
 vi.mock('#server/receipt/receipt-queries', () => ({
   listOwnReceipts: () => Promise.resolve({ receipts: [], waits: false }),
 }));
+vi.mock('#server/agreement/agreement-queries', () => ({ findAgreement: () => Promise.resolve(null) }));
+vi.mock('#server/invoice/invoice-queries', () => ({ listInvoices: () => Promise.resolve(null) }));
 vi.mock('#server/waiting/missing-benefits-queries', () => ({ listMissingBenefits: () => Promise.resolve([]) }));
 vi.mock('#server/clock', () => ({ today: () => '2026-09-04' }));
 vi.mock('../../../../get-locale', () => ({ getLocale: () => Promise.resolve('en') }));

@@ -9,7 +9,10 @@ import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
+import type { ReviewEvent } from '#domain/review';
 import type { Staff } from '#server/auth';
+import { toDone } from '#server/desk/done-decision';
+import { findNextToDecide, toList, toListParams } from '#server/desk/next-in-list';
 import { certifyHours, queryHours } from '#server/hours/certify-hours';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { toConfirmation } from '#server/payment/payment-warnings';
@@ -39,12 +42,23 @@ function pageOf(data: FormData, reference: string): Route {
 async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
   const { reference, version } = seen;
   const record = await findRecord(staff, reference);
+  const list = toField(data, 'list');
   if (record && !offeredActs(staff, record).includes(act))
-    redirect(`${pageOf(data, reference)}?seen=${version}` as Route);
+    redirect(`${pageOf(data, reference)}?${list && `${list}&`}seen=${version}` as Route);
   if (why === 'conflict') refresh();
 }
 
 const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
+
+/** Where a decision leads: from a list on to its next pledge, or back to it when none is left; otherwise to the pledge's own page. */
+async function pageAfter(staff: Staff, data: FormData, reference: string, event: ReviewEvent): Promise<Route> {
+  const list = toList(Object.fromEntries(new URLSearchParams(toField(data, 'list'))));
+  if (!list || !toDone({ done: event, of: reference })) return pageOf(data, reference);
+  const next = await findNextToDecide(staff, list, reference);
+  const page = next ? `/admin/pledges/${next}` : '/admin/pledges';
+  const said = new URLSearchParams({ done: event, of: reference });
+  return localizedPath(LANGUAGES[toFormLocale(data)], `${page}?${toListParams(list)}&${said}`) as Route;
+}
 
 async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
@@ -53,7 +67,7 @@ async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge):
   if (!staff) return formError({ reason: request.reason }, i18n.t('signedOut'));
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
-  if (result.kind === 'moved') redirect(pageOf(data, request.reference));
+  if (result.kind === 'moved') redirect(await pageAfter(staff, data, request.reference, result.event));
   await refreshRecord(staff, act, data, request, result.kind);
   return toMoveForm(request.reason, result, i18n);
 }

@@ -3,6 +3,8 @@ import { HoursDesk } from '#components/hours/hours-desk';
 import { OrganisationMatch } from '#components/desk/organisation-match';
 import { AgreementSection } from '#components/agreement/agreement-section';
 import { InvoiceSection } from '#components/invoice/invoice-section';
+import { DoneMessage } from '#components/desk/done-message';
+import { DECISION_ACTS } from '#components/desk/record-acts';
 import { RecordPage } from '#components/desk/record-page';
 import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
@@ -15,6 +17,9 @@ import { listInvoices } from '#server/invoice/invoice-queries';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, isWaiting, offeredActs } from '#server/desk/offered-acts';
+import { toDone } from '#server/desk/done-decision';
+import { findNeighbours, toList, toListParams } from '#server/desk/next-in-list';
+import { countLeft, toQueueHref } from '#server/desk/queue-queries';
 import { toRecordView } from '#server/desk/to-record-view';
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
@@ -76,13 +81,20 @@ export async function generateMetadata({
 }
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
-  const [lang, { reference }, { seen, act, upload }] = await Promise.all([getLocale(), params, searchParams]);
+  const [lang, { reference }, asked] = await Promise.all([getLocale(), params, searchParams]);
+  const { seen, act, upload } = asked;
   const i18n = translate(lang, PLEDGE, CARDS, RECORD);
   const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
   const record = getOr404(await findRecord(staff, reference, lang));
+  const list = toList(asked);
+  const done = toDone(asked);
   const form = {
     words: readMessages(lang, FORM),
-    hidden: { ...toMoveFields(record.view), ...toLocaleFields(lang) },
+    hidden: {
+      ...toMoveFields(record.view),
+      ...toLocaleFields(lang),
+      ...(list && { list: toListParams(list).toString() }),
+    },
   };
   const acts = Object.fromEntries(offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]));
   const match = isWaiting(record) ? await findLikelyOrganisations(staff, reference) : null;
@@ -90,6 +102,11 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const agreement = record.view.kind === 'sponsorship' ? await findAgreement(staff, reference) : null;
   const bills = record.view.kind === 'sponsorship' ? await listInvoices(staff, reference) : null;
   const canBill = hasRight(staff.roles, 'handle-money') && !isOwnRecord(staff, record);
+  const [near, left] = list
+    ? await Promise.all([findNeighbours(staff, list, reference), done && countLeft(staff, list)])
+    : [null, null];
+  const toHref = (near: string | null | undefined) =>
+    list && near ? localizedPath(i18n.language, `/admin/pledges/${near}?${toListParams(list).toString()}`) : null;
   const [last] = record.view.events;
   const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
   const conflict = isStale && last ? conflictText({ by: last.by, event: last.kind }, i18n) : undefined;
@@ -152,7 +169,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         isOwn={isOwnRecord(staff, record)}
-        requested={act === 'approve' || act === 'decline' ? act : undefined}
+        requested={DECISION_ACTS.find((each) => each === act)}
+        list={
+          list
+            ? {
+                href: localizedPath(i18n.language, toQueueHref(list, '')),
+                previous: toHref(near?.previous),
+                next: toHref(near?.next),
+              }
+            : undefined
+        }
+        done={done && <DoneMessage i18n={i18n} done={done} left={left} />}
       />
     </Desk>
   );

@@ -1,0 +1,37 @@
+import { TextLink } from '#components/page/text-link';
+import type { I18n } from '#components/page/i18n';
+import type { RecordKey } from '#content/messages/desk';
+import { localizedPath } from '#domain/localized-path';
+import type { Done } from '#server/desk/done-decision';
+
+type Props = {
+  i18n: I18n<RecordKey>;
+  done: Done;
+  /** How many are left of the list; null if it is not known. */
+  left: Readonly<{ atLeast: number; isMore: boolean }> | null;
+};
+
+/** What the reader has just decided, how many are left, and where it can be undone. */
+export function DoneMessage({ i18n: { t, language }, done: { event, reference }, left }: Props) {
+  const href = localizedPath(language, `/admin/pledges/${reference}`);
+  return (
+    <p id="done" role="status" className="mb-4 border-s-4 border-sun bg-raised px-4 py-3">
+      <strong>
+        {t.rich(`done-${event}`, {
+          reference,
+          a: (inner) => (
+            <TextLink href={href} prefetch={false}>
+              {inner}
+            </TextLink>
+          ),
+        })}
+      </strong>{' '}
+      {left ? t(left.isMore ? 'leftMore' : 'left', { count: left.atLeast }) : null}{' '}
+      {event === 'approved' ? (
+        <TextLink href={`${href}?act=rollBack`} prefetch={false}>
+          {t('undo')}
+        </TextLink>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright/test';
+import { expect, test } from './fixture.ts';
+import { expectSeen } from './keyboard.ts';
+import { gift, historyOf, makePledge } from './pledging.ts';
+import { ADA, TOMAS } from './sign-in.ts';
+
+/** Three gifts above the limit of the policy, oldest first, with a name that only they have. */
+async function makeThree(page: Page): Promise<{ name: string; references: string[] }> {
+  const name = `Keys ${crypto.randomUUID().slice(0, 8)}`;
+  const references: string[] = [];
+  for (const amount of [71_000, 72_000, 73_000]) {
+    const body = gift(amount, { recognition: 'named', displayName: name });
+    references.push((await makePledge(page.request, body)).reference);
+  }
+  return { name, references };
+}
+
+/** Counts the keys that a reviewer presses, without the letters of a reason. */
+function counted(page: Page) {
+  let keys = 0;
+  return {
+    press: async (key: string) => {
+      keys += 1;
+      await page.keyboard.press(key);
+    },
+    read: () => keys,
+  };
+}
+
+test('three pledges are decided with two keys each: the list leads from one to the next', async ({ pageOf }) => {
+  const { name, references } = await makeThree(await pageOf(ADA));
+  const [first = '', second = '', third = ''] = references;
+  const desk = await pageOf(TOMAS);
+  const { press, read } = counted(desk);
+  const status = desk.getByRole('status').filter({ hasText: 'PB-' });
+  const heading = desk.getByRole('heading', { level: 1 });
+  await desk.goto(`/admin/pledges?q=${encodeURIComponent(name)}`);
+  await expect(desk.getByRole('link', { name: first })).toBeFocused();
+
+  await press('a');
+  await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
+  await press('Enter');
+  await expect(status).toContainText(`Approved: ${first}.`);
+  await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${second}\\?`));
+  await expect(heading).toBeFocused();
+  await expectSeen(desk);
+
+  await press('d');
+  await desk.keyboard.type('Not one of ours, said with a and d.');
+  await press('Control+Enter');
+  await expect(status).toContainText(`Declined: ${second}.`);
+  await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${third}\\?`));
+  await expect(heading).toBeFocused();
+
+  await press('q');
+  await desk.keyboard.type('From you, or from your meet-up?');
+  await press('Control+Enter');
+  await expect(status).toContainText(`Question sent: ${third}.`);
+  await expect(desk).toHaveURL(/\/admin\/pledges\?/);
+  expect(read(), 'keys for three decisions').toBe(6);
+
+  await desk.goto(`/admin/pledges/${second}`);
+  await expect(historyOf(desk).first()).toContainText('Not one of ours, said with a and d.');
+});
+
+test('j and k go through the records of a list, which the way back opens again', async ({ pageOf }) => {
+  const { name, references } = await makeThree(await pageOf(ADA));
+  const [first = '', second = '', third = ''] = references;
+  const desk = await pageOf(TOMAS);
+  const list = `/admin/pledges?q=${encodeURIComponent(name)}&sort=newest`;
+  await desk.goto(list);
+  await expect(desk.getByRole('link', { name: third })).toBeFocused();
+  await desk.keyboard.press('j');
+  await expect(desk.getByRole('link', { name: second })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
+  await desk.keyboard.press('j');
+  await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${first}\\?`));
+  await expect(desk.getByRole('link', { name: 'Next pledge' })).toHaveCount(0);
+  await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
+  await desk.keyboard.press('k');
+  await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${second}\\?`));
+  await desk.getByRole('link', { name: 'Back to the list' }).click();
+  await expect(desk).toHaveURL(/\?q=Keys.*&sort=newest$/);
+});
+
+test.describe('without JavaScript', () => {
+  test('an approval leads on in the list, and says where it can be undone', async ({ pageOf }) => {
+    const { name, references } = await makeThree(await pageOf(ADA));
+    const [first = '', second = ''] = references;
+    const desk = await pageOf(TOMAS, { javaScriptEnabled: false });
+    await desk.goto(`/admin/pledges?q=${encodeURIComponent(name)}`);
+    await desk.getByRole('link', { name: first }).click();
+    await desk.getByRole('button', { name: 'Approve' }).click();
+    await expect(desk).toHaveURL(new RegExp(`/admin/pledges/${second}\\?`));
+    await desk.getByRole('status').getByRole('link', { name: 'Undo approval' }).click();
+    await expect(desk).toHaveURL(`/admin/pledges/${first}?act=rollBack`);
+    await expect(desk.getByRole('form', { name: 'Undo approval' }).getByRole('textbox')).toBeVisible();
+  });
+});
