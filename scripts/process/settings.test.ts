@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CHECKOUT } from '#scripts/process/paths';
-import { checkSettings } from '#scripts/process/settings';
+import { checkSettings, testEnvironment } from '#scripts/process/settings';
 
 let folder: string;
 
@@ -24,6 +24,21 @@ describe('checkSettings', () => {
     vi.stubEnv('DATABASE_URL', 'postgresql://db.example.org/pledgebook');
     vi.stubEnv('AUTH_SECRET', '');
     expect(() => checkSettings({ DEMO: '1' })).toThrow(/AUTH_SECRET: missing/);
+  });
+});
+
+describe('testEnvironment', () => {
+  it('has none of a deployer’s settings', () => {
+    const example = readFileSync(path.join(CHECKOUT, '.env.example'), 'utf8');
+    const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
+    expect(names).toContain('STRIPE_SECRET_KEY');
+    for (const name of names) vi.stubEnv(name, 'of-a-deployer');
+    const environment = testEnvironment({ PORT: '4000' });
+    // Empty: what is missing, next start takes from .env.
+    expect(Object.fromEntries(names.map((name) => [name, environment[name]]))).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, ''])),
+      PORT: '4000',
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, vi } from 'vitest';
+import { EMPTY_SETTINGS } from '#scripts/process/settings';
 import { cloneDatabase, dropDatabase } from '#scripts/test/test-server';
 
 // Verbs log with the id of the request, and a test is none.
@@ -17,7 +18,7 @@ const name = `test_${randomBytes(6).toString('hex')}`;
 const data = path.join(tmpdir(), name);
 const urls = await cloneDatabase(template, name);
 
-Object.assign(process.env, {
+Object.assign(process.env, EMPTY_SETTINGS, {
   DATABASE_URL: urls.web,
   DATABASE_OWNER_URL: urls.owner,
   AUTH_SECRET: 'only-for-tests-only-for-tests-only',

@@ -66,6 +66,7 @@ describe('an email that is sent', () => {
     expect(headersOf(raw)).toEqual(
       expect.arrayContaining([
         'Message-ID: <letter-7@127.0.0.1>',
+        'Auto-Submitted: auto-generated',
         'X-Pledgebook-Letter: pledge-approved',
         'From: Pledgebook <pledges@example.org>',
         'Reply-To: The fixture foundation <help@fixture.example>',

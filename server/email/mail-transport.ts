@@ -44,6 +44,8 @@ export async function sendToServer(emailId: bigint, kind: string, email: ReadyEm
       contentType: 'application/pdf',
     })),
     headers: {
+      // Asks programs that answer for people who are away not to answer (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
       'X-Pledgebook-Letter': kind,
       ...(email.unsubscribe && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
     },
