@@ -13,7 +13,11 @@ function textOf({ label, refusedOn, next }: SavedMethodView, { t, language }: I1
   const { days, numbers } = language;
   if (refusedOn) return t('savedRefused', { label, day: formatDate(refusedOn, days) });
   if (!next) return t('savedLater', { label });
-  return t('savedNext', { label, day: formatDate(next.due, days), amount: formatMoney(next.amount, numbers) });
+  return t(next.isNow ? 'savedNow' : 'savedNext', {
+    label,
+    day: formatDate(next.due, days),
+    amount: formatMoney(next.amount, numbers),
+  });
 }
 
 /** The payment method that is saved for a recurring gift: what it is charged next, or that it was refused, and a button that removes it. */

@@ -29,19 +29,24 @@ export function PledgeList({ pledges, i18n, group = null }: Props) {
   );
 }
 
+function nextText({ isCharged, fulfilment }: OwnPledgeSummary): 'nextCharged' | 'nextLate' | 'next' {
+  if (isCharged) return 'nextCharged';
+  return fulfilment === 'due' || fulfilment === 'overdue' ? 'nextLate' : 'next';
+}
+
 function toLine(pledge: OwnPledgeSummary, i18n: ListI18n): PledgeLine {
   const { t, language } = i18n;
   const dayOf = (day: OwnPledgeSummary['pledgedOn']) => formatDate(day, language.days);
-  const { nextDue, review } = pledge;
-  const act =
-    review === 'needs-info' && pledge.mayMove ? ('answer' as const) : nextDue ? ('how-to-pay' as const) : null;
+  const { nextDue, review, isCharged } = pledge;
+  const mayPay = nextDue !== null && !isCharged;
+  const act = review === 'needs-info' && pledge.mayMove ? ('answer' as const) : mayPay ? ('how-to-pay' as const) : null;
   return {
     reference: pledge.reference,
     promised: promisedText(pledge, i18n),
     what: `${kindText(pledge, i18n)} · ${pledge.what}`,
     state: stateWords(pledge, i18n),
     when: nextDue
-      ? t(pledge.fulfilment === 'due' || pledge.fulfilment === 'overdue' ? 'nextLate' : 'next', {
+      ? t(nextText(pledge), {
           amount: formatMoney(nextDue.amount, language.numbers),
           day: dayOf(nextDue.due),
         })

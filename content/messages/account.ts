@@ -31,6 +31,7 @@ export const ACCOUNT = defineMessages('account', {
   'act-how-to-pay': 'How to pay',
   'act-answer': 'Answer the question',
   next: 'Next: {amount} on {day}',
+  nextCharged: '{amount} on {day}, charged automatically',
   nextLate: '{amount} due since {day}',
   pledgedOn: 'Pledged on {day}',
   all: 'All your pledges',

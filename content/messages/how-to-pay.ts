@@ -19,6 +19,7 @@ export const PAY = defineMessages(
     savedTitle: 'Paid automatically',
     savedNext: '{label} is charged {amount} on {day}, and on each due date after that. You don’t have to do anything.',
     savedLater: '{label} is charged on each further due date. You don’t have to do anything.',
+    savedNow: '{label} is being charged {amount}, due on {day}. You don’t have to do anything.',
     savedRefused:
       'A charge of {label} was refused on {day}, so it is not used any more. Pay below, where you can save it or another one again.',
     savedRemove: 'Remove the payment method',
@@ -54,11 +55,15 @@ export const PAY = defineMessages(
     calendar: 'Add the due dates to your calendar',
     calendarName: 'Pledge {reference}',
     paymentTitle: 'Pay {amount} for pledge {reference}',
+    chargeTitle: '{amount} is charged for pledge {reference}',
+    charged: 'The payment method that you saved is charged. You don’t have to do anything.',
   },
   {
     code: 'Read aloud in place of the image.',
     savedNext: '{label} is what a bank calls it, such as “Visa •••• 4242”.',
     paymentTitle: 'The title of an entry in the supporter’s own calendar.',
+    chargeTitle: 'The title of an entry in the supporter’s own calendar.',
+    charged: 'In place of how to pay, in a calendar and on a document.',
   },
 );
 

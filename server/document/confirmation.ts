@@ -1,5 +1,6 @@
 import { LANGUAGES, type Lang } from '#content/languages';
 import { DOCUMENTS } from '#content/messages/documents';
+import { PAY } from '#content/messages/how-to-pay';
 import { formatDate, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
@@ -42,6 +43,7 @@ export async function findConfirmation(person: Person, text: string, lang: Lang)
   const { t, language } = translate(lang, DOCUMENTS);
   const { row } = found;
   const { reference, amount, hoursPerMonth } = pledge;
+  const [next] = pledge.toPay;
   const hours = hoursPerMonth === null ? t('free') : t('hours', { hours: hoursPerMonth });
   const day = (date: CivilDate) => formatDate(date, language.days);
   const lines = row.organisation
@@ -63,7 +65,10 @@ export async function findConfirmation(person: Person, text: string, lang: Lang)
       { term: t('asOf'), text: day(today()) },
     ],
     table: toTable(pledge, lang),
-    pay: pledge.nextDue && toPayPart(pledge.nextDue, reference, lang),
-    notes: [{ title: null, text: t('thanks') }],
+    pay: next ? toPayPart(next, reference, lang) : null,
+    notes: [
+      ...(pledge.nextDue && !next ? [{ title: null, text: translate(lang, PAY).t('charged') }] : []),
+      { title: null, text: t('thanks') },
+    ],
   };
 }

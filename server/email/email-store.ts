@@ -3,7 +3,8 @@ import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
 import { findIssued } from '#server/invoice/invoice-store';
 import { findChargedLabel } from '#server/payment-provider/saved-method-store';
-import { findNextPayment } from '#server/pledge/open-payments';
+import { listOpenPayments } from '#server/pledge/open-payments';
+import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** What sending an email needs: its kind, state and recipient, the pledge and event it is about, what is to be paid next of the pledge, and its invoices. */
 export async function findEmail(id: bigint) {
@@ -22,10 +23,20 @@ export async function findEmail(id: bigint) {
       data: row.event.data,
       reason: privateTextOf(row.event.private?.data).reason,
       pledge,
-      nextPayment: await findNextPayment(pledge.reference),
+      ...(await findPayments(pledge)),
       invoices: pledge.kind === 'sponsorship' ? await findIssued([pledge.reference]) : [],
-      charged: await findChargedLabel(pledge.id),
     },
+  };
+}
+
+/** What is open of a pledge and the person is to pay next, null if nothing; `charged` is what is charged for the rest, null if nothing is. */
+async function findPayments({ id, reference }: Readonly<{ id: bigint; reference: string }>) {
+  const snapshot = await findPledgeSnapshot(reference);
+  const open = snapshot ? listOpenPayments(snapshot) : [];
+  return {
+    isOpen: open.length > 0,
+    nextPayment: open.find(({ isCharged }) => !isCharged) ?? null,
+    charged: open.some(({ isCharged }) => isCharged) ? await findChargedLabel(id) : null,
   };
 }
 

@@ -115,7 +115,7 @@ const KIND_TERMS = { 'one-time': 'programme', membership: 'membership', sponsors
 
 /** The pledge, or the money that moved, at a glance: how much, for what, with which reference, and where it stands. */
 function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
-  const { pledge, nextPayment } = event;
+  const { pledge, isOpen } = event;
   const { t, language } = i18n;
   const lang = language.code;
   const isPayment = /^(payment|refund|dispute)-/.test(kind);
@@ -129,7 +129,7 @@ function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
     lang,
   );
   const state = translate(lang, PLEDGE).t(`review-${underscoresToDashes<ReviewState>(pledge.review)}`);
-  const status = isPayment && !nextPayment && pledge.review === 'approved' ? t('nothingDue') : state;
+  const status = isPayment && !isOpen && pledge.review === 'approved' ? t('nothingDue') : state;
   return {
     title: t(isPayment ? 'paymentPanel' : 'pledgePanel'),
     headline: isPayment ? paymentOf(event, i18n) : capitalised(amountOf(pledge, i18n)),
@@ -171,7 +171,6 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment, invoices, charged } = event;
-  const isCharged = charged !== null && nextPayment !== null;
   const i18n = emailIn(lang);
   const { t } = i18n;
   const { reference } = pledge;
@@ -195,8 +194,8 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
       ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
       { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
-      ...(parts.saysHowToPay && isCharged ? [t('charged', { label: charged })] : []),
-      ...(parts.saysHowToPay && nextPayment && !isCharged
+      ...(parts.saysHowToPay && charged !== null && !nextPayment ? [t('charged', { label: charged })] : []),
+      ...(parts.saysHowToPay && nextPayment
         ? [{ panel: howToPayPanel(nextPayment, reference, lang, { invoices: invoicesOf(nextPayment, invoices) }) }]
         : []),
     ],

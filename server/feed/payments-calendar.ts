@@ -18,7 +18,7 @@ const toParts = (day: CivilDate) => day.split('-').map(Number) as DateArray;
 type Owed = Readonly<{ reference: string; version: number; payments: readonly OpenPayment[] }>;
 
 /**
- * What is open of a pledge as a calendar (RFC 5545) in one language: a whole day for each instalment, with how to pay it. An instalment keeps its id for ever and its sequence grows with
+ * What is open of a pledge as a calendar (RFC 5545) in one language: a whole day for each instalment, with how to pay it unless a saved method is charged. An instalment keeps its id for ever and its sequence grows with
  * each change of the pledge, so a calendar that has an older copy moves its entry. Throws if the package refuses the values.
  */
 function writePaymentsCalendar({ reference, version, payments }: Owed, lang: Lang): string {
@@ -28,8 +28,11 @@ function writePaymentsCalendar({ reference, version, payments }: Owed, lang: Lan
     payments.map((payment) => ({
       uid: toPermanentId(`payment ${reference} ${payment.seq}`),
       sequence: version,
-      title: t('paymentTitle', { amount: formatMoney(payment.amount, language.numbers), reference }),
-      description: panelText(howToPayPanel(payment, reference, lang)).join('\n\n'),
+      title: t(payment.isCharged ? 'chargeTitle' : 'paymentTitle', {
+        amount: formatMoney(payment.amount, language.numbers),
+        reference,
+      }),
+      description: payment.isCharged ? t('charged') : panelText(howToPayPanel(payment, reference, lang)).join('\n\n'),
       url,
       start: toParts(payment.due),
       end: toParts(addDays(payment.due, 1)),

@@ -23,7 +23,7 @@ describe('a payment method', () => {
     expect((await findOwnMethod(gift.person, gift.reference))?.saved).toEqual({
       label: 'Visa •••• 4242',
       refusedOn: null,
-      next: { due: nthDue(gift, 1), amount: { amount: 2_500n, currency: 'USD' } },
+      next: { due: nthDue(gift, 1), amount: { amount: 2_500n, currency: 'USD' }, isNow: false },
     });
     expect(await eventsOf(gift)).toEqual(['payment-method-saved']);
     const [event] = await ask<{ text: string }>(
@@ -49,6 +49,8 @@ describe('a payment method', () => {
 
   it('is asked for at Stripe only if the box was ticked, for the customer that is known', async () => {
     const gift = await giftWithCard();
+    // What a method that is used pays, nobody is asked to pay.
+    await ask('UPDATE saved_method SET refused_on = current_date WHERE pledge_id = $1', [gift.id]);
     const order = { reference: gift.reference, key: crypto.randomUUID(), count: 1, lang: 'de' as const };
     const opened = async (save: boolean) => {
       const result = await startOnlinePayment(gift.person, { ...order, key: crypto.randomUUID(), save });

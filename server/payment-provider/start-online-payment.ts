@@ -8,7 +8,7 @@ import { translate } from '#server/i18n/translate';
 import { canSee } from '#server/organisation/access';
 import type { CheckoutResult } from '#server/payment-provider/payment-provider';
 import { findCheckoutProvider } from '#server/payment-provider/providers';
-import { listOpenPayments } from '#server/pledge/open-payments';
+import { listPaymentsToMake } from '#server/pledge/open-payments';
 import { findMethod } from '#server/payment-provider/saved-method-store';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -30,7 +30,7 @@ export type OnlinePaymentResult =
   | Readonly<{ kind: 'not-found' }>;
 
 /**
- * Leads to the provider's page on which the person pays. The amount is what the ledger says is open now. Nothing counts when they come back: only when the
+ * Leads to the provider's page on which the person pays. The amount is what the ledger says is open now, without what a saved method is charged for. Nothing counts when they come back: only when the
  * provider says that it is paid.
  */
 export async function startOnlinePayment(person: Person, form: OnlinePaymentForm): Promise<OnlinePaymentResult> {
@@ -39,7 +39,7 @@ export async function startOnlinePayment(person: Person, form: OnlinePaymentForm
   if (!pledge || !(await canSee(person, pledge))) return { kind: 'not-found' };
   const provider = findCheckoutProvider();
   if (!provider) return { kind: 'refused', code: 'not-configured' };
-  const chosen = listOnlineChoices(listOpenPayments(pledge)).find((each) => each.count === count);
+  const chosen = listOnlineChoices(listPaymentsToMake(pledge)).find((each) => each.count === count);
   if (!chosen) return { kind: 'refused', code: 'nothing-open' };
   const back = `${siteUrl()}${localizedPath(LANGUAGES[lang], `/account/pledges/${reference}`)}`;
   return provider.startCheckout({

@@ -13,6 +13,7 @@ import {
   toMove,
 } from '#test/factories';
 import { end as endOf, lastEvent, pay as payTo } from '#test/own-change-factories';
+import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { endPledge } from '#server/pledge-change/end-pledge';
@@ -69,6 +70,17 @@ describe('the rest of a gift', () => {
     ]);
     expect(await end(reference)).toEqual({ kind: 'refused', code: 'nothing-open' });
     await expectChecksHold();
+  });
+
+  it('is ended in part, and the email says how to pay what is left', async () => {
+    const reference = await made();
+    await end(reference, '40');
+    await sendWaiting();
+    const [email] = await ask<{ text: string }>(
+      "SELECT d.text FROM demo_email d JOIN email e ON e.id = d.email_id WHERE d.recipient = $1 AND e.kind = 'pledge-ended'",
+      [ada.email],
+    );
+    expect(email?.text).toMatch(/\$60\.00 is still expected.*How to pay.*Next payment: \$25\.00 by .*IBAN/s);
   });
 
   it('is ended once by a double click', async () => {

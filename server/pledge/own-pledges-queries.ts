@@ -3,7 +3,7 @@ import { money } from '#domain/money';
 import { toParts } from '#domain/schedule';
 import { toCurrency } from '#server/currency-column';
 import type { Person } from '#server/auth';
-import { toSummary, type OwnPledgeSummary } from '#server/pledge/pledge-summary';
+import { toOwnSummary, type OwnPledgeSummary } from '#server/pledge/pledge-summary';
 import { findOwnRows, isOwnRow, type SummaryRow } from '#server/pledge/summary-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
@@ -32,7 +32,7 @@ export async function listOwnPledges(
   const page = rows.slice(0, PAGE);
   const last = page.at(-1);
   return {
-    pledges: page.map((row) => ({ ...toSummary(row, lang), mayMove: row.mayMove })),
+    pledges: page.map((row) => toOwnSummary(row, lang)),
     next: rows.length > PAGE && last ? String(last.id) : null,
   };
 }
@@ -47,7 +47,7 @@ export async function listOrganisationPledges(
   lang: Lang,
 ): Promise<OwnPledgeSummary[]> {
   const rows = await findOwnRows(person.id, null, MOST_OF_ONE, null, organisation);
-  return rows.map((row) => ({ ...toSummary(row, lang), mayMove: row.mayMove }));
+  return rows.map((row) => toOwnSummary(row, lang));
 }
 
 /**

@@ -4,7 +4,6 @@ import { openTotal } from '#domain/end-pledge';
 import { fulfilment } from '#domain/fulfilment';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import { money, type Currency, type Money } from '#domain/money';
-import { listOnlineChoices, type OnlineChoice } from '#domain/online-payment';
 import { parseReference } from '#domain/reference';
 import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
@@ -19,7 +18,7 @@ import { toEventNote } from '#server/pledge/event-note';
 import { toPart, toUndated, type InstalmentView } from '#server/pledge/instalment-view';
 import { toFacts } from '#server/pledge/pledge-facts';
 import { toCourse, type CourseView } from '#server/pledge/recurring-course';
-import { listOpenPayments } from '#server/pledge/open-payments';
+import { listPaymentsToMake, type OpenPayment } from '#server/pledge/open-payments';
 import { toOwnChanges, type OwnChanges } from '#server/pledge/own-changes';
 import { listConsents, type OwnConsent } from '#server/pledge/own-consents';
 import { findRecordRow, refundedOf, type RecordRow } from '#server/pledge/pledge-record-store';
@@ -168,7 +167,7 @@ type OwnParts = Readonly<{
   changes: OwnChanges | null;
   consents: readonly OwnConsent[];
   reminders: 'on' | 'paused' | null;
-  onlineChoices: readonly OnlineChoice[];
+  toPay: readonly OpenPayment[];
 }>;
 
 /** What is stored of a pledge that a person may see: their own or their organisation's. Null if there is none or it is another person's, which is logged. */
@@ -182,7 +181,7 @@ export async function findOwnRecord(person: Person, reference: string): Promise<
 /**
  * A pledge that a person may see, by its reference: their own or their organisation's. Null if there is none or it is another person's. Staff are unnamed.
  * `mayMove`: the person may also withdraw it and answer questions about it; `changes` is what they can change, `consents` what they can show or not. `reminders`
- * is null unless the person is the one who gets reminders of it. `onlineChoices` is what of it can be paid at once, where paying online is possible.
+ * is null unless the person is the one who gets reminders of it. `toPay` is what is to be paid, without what a saved payment method is charged for.
  */
 export async function findOwnPledge(
   person: Person,
@@ -195,9 +194,10 @@ export async function findOwnPledge(
   const { you } = readMessages(lang, PLEDGE);
   const facts = toFacts(found.row, 'supporter', lang, person.id);
   const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
-  const isReminded = view.nextDue !== null && found.row.supporterId === person.id;
+  const toPay = listPaymentsToMake(found.snapshot);
+  const isReminded = toPay.length > 0 && found.row.supporterId === person.id;
   const reminders: OwnParts['reminders'] = isReminded ? ((await isPaused(person.id)) ? 'paused' : 'on') : null;
-  const more = { reminders, onlineChoices: listOnlineChoices(listOpenPayments(found.snapshot)) };
+  const more = { reminders, toPay };
   if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [], ...more };
   const all = found.terms.programmes.map(({ slug, name }) => ({ slug, name: localiseProgramme(lang, name) }));
   const changes = toOwnChanges(found.snapshot, { current: found.row.programme?.slug, all });

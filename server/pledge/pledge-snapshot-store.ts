@@ -31,8 +31,14 @@ export type PledgeSnapshot = Readonly<{
   repeat: Repeat;
   /** The last day of its campaign. */
   lastDay: CivilDate;
-  /** An accepted recurring gift: its first due date, and whether it no longer goes on. Null for every other pledge. */
-  recurring: Readonly<{ every: Every; from: CivilDate; lastDay: CivilDate; hasEnded: boolean }> | null;
+  /** An accepted recurring gift: its first due date, whether it no longer goes on, and the due dates that a saved method is charged for. Null for every other pledge. */
+  recurring: Readonly<{
+    every: Every;
+    from: CivilDate;
+    lastDay: CivilDate;
+    hasEnded: boolean;
+    charged: readonly string[];
+  }> | null;
   /** Days from acceptance to the first due date, from the terms of its campaign. */
   daysToPay: number;
   /** Fixed when the pledge was made. */
@@ -92,12 +98,14 @@ async function toRecurring(
   row: Readonly<{ id: bigint; repeat: string; repeatsFrom: Date | null; campaign: Readonly<{ lastDay: Date }> }>,
 ): Promise<PledgeSnapshot['recurring']> {
   if (row.repeatsFrom === null) return null;
-  const [found] = await db().$queryRaw<{ ended: boolean }[]>`SELECT has_repeat_ended(${row.id}) AS ended`;
+  const [found] = await db().$queryRaw<{ ended: boolean; charged: string[] }[]>`
+    SELECT has_repeat_ended(${row.id}) AS ended, charged_dues(${row.id}, ${today()}::date) AS charged`;
   return {
     every: row.repeat as Every,
     from: fromDateColumn(row.repeatsFrom),
     lastDay: fromDateColumn(row.campaign.lastDay),
     hasEnded: found?.ended ?? false,
+    charged: found?.charged ?? [],
   };
 }
 

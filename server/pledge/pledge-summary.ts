@@ -41,8 +41,8 @@ export type PledgeSummary = Readonly<{
   nextDue: Readonly<{ due: CivilDate; amount: Money }> | null;
 }>;
 
-/** One row of the list of a person's own pledges. `mayMove`: they may act on it. */
-export type OwnPledgeSummary = PledgeSummary & Readonly<{ mayMove: boolean }>;
+/** One row of the list of a person's own pledges. `mayMove`: they may act on it. `isCharged`: what is due next is charged to a saved payment method. */
+export type OwnPledgeSummary = PledgeSummary & Readonly<{ mayMove: boolean; isCharged: boolean }>;
 
 const CLASS_KEYS = ['basic', 'supporting', 'contributing', 'fellow'] as const;
 
@@ -88,14 +88,15 @@ function findNextDue(instalments: readonly Instalment[], settled: bigint, open: 
   return null;
 }
 
-/** A list's row as its view in a language, as of today. */
-export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSummary {
+/** A row of a person's own list as its view in a language, as of today. */
+export function toOwnSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): OwnPledgeSummary {
   const currency = toCurrency(row.currency);
   const instalments = toInstalments(row.instalments, currency);
   const review = row.review as ReviewState;
   const { settled, ended, released, graceDays } = row;
   const state = fulfilment({ review, instalments, settled, ended, released, today: today(), graceDays });
   const isOpen = state !== null && !['fulfilled', 'ended', 'released'].includes(state);
+  const nextDue = isOpen ? findNextDue(instalments, settled, row.amount - settled - ended - released) : null;
   return {
     reference: row.reference,
     kind: row.kind as PledgeKind,
@@ -106,6 +107,8 @@ export function toSummary(row: SummaryRow, lang: Lang = DEFAULT_LANG): PledgeSum
     review,
     fulfilment: state,
     pledgedOn: today(row.createdAt),
-    nextDue: isOpen ? findNextDue(instalments, settled, row.amount - settled - ended - released) : null,
+    nextDue,
+    isCharged: nextDue !== null && row.charged.includes(nextDue.due),
+    mayMove: row.mayMove,
   };
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '#generated/prisma/client';
 import type { PledgeGroup } from '#domain/fulfilment';
+import { today } from '#server/clock';
 import { db } from '#server/db';
 
 /** A pledge for lists, in one row. Money in minor units. `instalments` are earliest first, null before acceptance; `parts` is their number in its plan. */
@@ -25,6 +26,8 @@ export type SummaryRow = Readonly<{
   repeat: string;
   createdAt: Date;
   instalments: readonly { seq: number; due: string; amount: string }[] | null;
+  /** The due dates that a saved payment method is charged for. */
+  charged: readonly string[];
   settled: bigint;
   excess: bigint;
   ended: bigint;
@@ -57,6 +60,7 @@ export async function findOwnRows(
         AND c.user_id = ${userId}::uuid AND c.status = 'confirmed' AND (c.is_primary OR c.is_all)) AS "mayMove", p.kind::text AS kind, p.review::text AS review, p.version, p.membership_class AS "membershipClass", t.name AS tier,
       p.term_years AS years, g.name AS programme, o.public_name AS organisation, p.currency, c.grace_days AS "graceDays", p.amount,
       p.hours_per_month AS "hoursPerMonth", p.parts, p.repeat, p.created_at AS "createdAt", i.instalments,
+      CASE WHEN p.repeat = 'once' THEN '{}'::text[] ELSE charged_dues(p.id, ${today()}::date) END AS charged,
       COALESCE(l.settled, 0)::text AS settled, COALESCE(l.excess, 0)::text AS excess, COALESCE(l.ended, 0)::text AS ended, COALESCE(l.released, 0)::text AS released
     FROM pledge p
     JOIN campaign c ON c.id = p.campaign_id

@@ -66,7 +66,9 @@ describe('a gift that repeats', () => {
       data: { amount: '30000', currency: 'USD', instalments: 12, until: addMonths(anchor, 23) },
       email: 'pledge-extended',
     });
-    expect((await textsTo(person)).at(-1)).toMatchObject({
+    const email = (await textsTo(person)).at(-1);
+    expect(email?.text).toMatch(/How to pay.*Next payment: \$25\.00\. It was due on .*IBAN/s);
+    expect(email).toMatchObject({
       subject: `Your gift goes on: ${made.reference}`,
       text: expect.stringContaining(
         'Your gift of $25 every month for grants goes on: we have planned 12 more instalments, $300.00 in all',

@@ -42,7 +42,10 @@ async function toView(
   const whole = parts.reduce((sum, part) => sum + part.amount.amount, 0n);
   const { reference, stage } = row;
   const toMoney = (amount: bigint) => money(amount, pledge.currency);
-  const charged = reminderKind(stage) === 'instalment-coming' ? await findChargedLabel(pledge.id) : null;
+  const isCharged = pledge.recurring?.charged.includes(due) ?? false;
+  // A bank has not decided about the charge yet.
+  if (isCharged && reminderKind(stage) !== 'instalment-coming') return [];
+  const charged = isCharged ? await findChargedLabel(pledge.id) : null;
   const what = describePledge(row, lang);
   const invoice = invoices.find((each) => each.reference === reference && each.due === due) ?? null;
   return [{ reference, what, due, stage, open: toMoney(open), whole: toMoney(whole), charged, invoice }];

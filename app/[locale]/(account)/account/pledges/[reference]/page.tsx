@@ -19,6 +19,7 @@ import { INVOICES } from '#content/messages/invoices';
 import { PAY } from '#content/messages/how-to-pay';
 import { localizedPath } from '#domain/localized-path';
 import type { FormAction } from '#components/form/form-state';
+import { listOnlineChoices } from '#domain/online-payment';
 import { openMoves } from '#domain/review';
 import { findAgreement } from '#server/agreement/agreement-queries';
 import { getOr404, requirePerson } from '#server/auth';
@@ -93,20 +94,24 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const pay = translate(lang, PAY);
   const method = await findOwnMethod(person, reference);
   const day = today();
-  // What is charged by itself has nothing to pay until its due date is past.
-  const isCharged = Boolean(method?.saved && !method.saved.refusedOn && pledge.nextDue && pledge.nextDue.due >= day);
-  const howToPay = pledge.nextDue && !isCharged && (
+  const [next] = pledge.toPay;
+  const howToPay = next && (
     <HowToPay
       i18n={pay}
       lang={lang}
       howToPay={HOW_TO_PAY}
-      next={pledge.nextDue}
+      next={next}
       today={day}
       reference={pledge.reference}
       calendar={localizedPath(language, `/account/pledges/${pledge.reference}/payments.ics`)}
       online={
         checkoutOrigin() !== '' && (
-          <PayOnline act={toAct(payOnline)} choices={pledge.onlineChoices} canSave={method !== null} i18n={pay} />
+          <PayOnline
+            act={toAct(payOnline)}
+            choices={listOnlineChoices(pledge.toPay)}
+            canSave={method !== null}
+            i18n={pay}
+          />
         )
       }
     />
@@ -151,8 +156,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           </>
         }
         reminders={
-          pledge.reminders &&
-          !isCharged && (
+          pledge.reminders && (
             <ReminderSwitch
               i18n={translate(lang, REMINDERS)}
               state={pledge.reminders}

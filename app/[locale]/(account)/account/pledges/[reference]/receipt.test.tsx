@@ -57,6 +57,7 @@ async function show(
     changes: null,
     consents: [],
     reminders: null,
+    toPay: nextDue ? [{ ...nextDue, seq: 1, isCharged: false }] : [],
     ...more,
   };
   vi.mocked(findOwnPledge).mockResolvedValue(pledge as OwnPledge);
@@ -88,15 +89,16 @@ it.each([
   expect(html).toContain('href="/account/pledges/PB-7K3M-9Q2X/payments.ics"');
 });
 
-it.each([
-  ['an instalment that will be charged', null, '2026-09-04', 0],
-  ['one that was not charged on its day', null, '2026-09-03', 1],
-  ['one whose charge was refused', civilDate('2026-08-04'), '2026-09-04', 1],
-])('how to pay %s is said only if there is something to do', async (_what, refusedOn, due, times) => {
-  vi.mocked(findOwnMethod).mockResolvedValue({ saved: { label: 'Visa •••• 4242', refusedOn, next: DUE } });
-  const html = await show('approved', {}, { ...DUE, due: civilDate(due) });
-  expect(html.match(/id="how-to-pay"/g) ?? []).toHaveLength(times);
+it('what a saved method is charged for is not asked for, and said to be charged', async () => {
+  const charged = { ...DUE, isNow: false };
+  vi.mocked(findOwnMethod).mockResolvedValue({ saved: { label: 'Visa •••• 4242', refusedOn: null, next: charged } });
+  const html = await show('approved', {}, DUE, { toPay: [] });
+  expect(html).not.toContain('id="how-to-pay"');
+  expect(html).toContain('Visa •••• 4242 is charged $60.00 on 4 September 2026');
   expect(html).toContain('Remove the payment method');
+  const waiting = { label: 'Visa •••• 4242', refusedOn: null, next: { ...DUE, isNow: true } };
+  vi.mocked(findOwnMethod).mockResolvedValue({ saved: waiting });
+  expect(await show('approved', {}, DUE, { toPay: [] })).toContain('Visa •••• 4242 is being charged $60.00');
   vi.mocked(findOwnMethod).mockResolvedValue(null);
 });
 
