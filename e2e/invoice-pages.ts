@@ -54,8 +54,23 @@ async function makeCorrected(page: Pick<Page, 'request'>, staff: APIRequestConte
   return reference;
 }
 
+const ATTACHED = newAddress('attached');
+
 /** Invoices and credit notes, and the pages that list them. */
 export const INVOICE_SIGHTS: readonly Sight[] = [
+  {
+    name: 'mailbox-attachment',
+    as: ATTACHED,
+    open: async (page) => {
+      await inDatabase(
+        `INSERT INTO demo_attachment (email_id, name, bytes)
+         SELECT email_id, 'invoice-INV-2026-00042.pdf', convert_to(repeat('%PDF-', 8000), 'UTF8') FROM demo_email WHERE recipient = $1`,
+        [ATTACHED],
+      );
+      await page.goto(`/demo/mailbox?to=${ATTACHED}`);
+      await expect(page.getByRole('link', { name: 'invoice-INV-2026-00042.pdf (40 kB)' })).toBeVisible();
+    },
+  },
   {
     name: 'invoice',
     as: newAddress('billed'),

@@ -16,6 +16,10 @@ test('a sponsor is billed at acceptance, gets a later invoice early, and sees th
   const [reviewer, treasurer] = [(await contextOf(ROSA)).request, (await contextOf(LIN)).request];
   const { reference, number, name } = await makeBilled(page.request, reviewer, { billingEmail: address });
   const { text } = await waitForEmail(page.request, address, [`Invoice ${number}`, name, 'How to pay']);
+  await page.goto(`/demo/mailbox?to=${address}`);
+  const attached = page.locator('a', { hasText: `invoice-${number}.pdf` });
+  const file = await page.request.get((await attached.getAttribute('href')) ?? '');
+  expect([file.status(), String((await file.body()).subarray(0, 5))]).toEqual([200, '%PDF-']);
   await page.goto(/\/account\/pledges\/\S+\/invoices\/\S+/.exec(text)?.[0] ?? '');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Invoice ${number}`);
   const sheet = page.getByRole('article');

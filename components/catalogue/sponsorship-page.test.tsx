@@ -83,7 +83,7 @@ describe('the page of the sponsorship', () => {
       benefits: [{ ...talk, ...benefit }],
     });
     const said = (benefit: object) => show({ catalogue: catalogue(benefit) });
-    expect(said({})).toContain('Sold out for this year: there is no place left for “Talk”');
+    expect(said({})).toContain('Sold out for this year: no place left for “Talk”');
     expect(said({})).toContain('because there is no place left for “Talk”: apply to join the waiting list');
     const tiers = ['high', 'mid'].map((each) => ({ tier: each, quantity: 1 }));
     for (const other of [{ left: 1 }, { left: null }, { tiers }, { tiers: [{ tier: 'mid', quantity: 1 }] }])

@@ -13,7 +13,7 @@ export const BENEFITS = defineMessages('benefits', {
   choose: 'Choose',
   chooseLevel: 'Choose {name}',
   soldOut: 'Sold out for this year',
-  soldOutFor: 'Sold out for this year: there is no place left for “{benefit}”',
+  soldOutFor: 'Sold out for this year: no place left for “{benefit}”',
   soldOutJoin: 'Sold out for this year: apply to join the waiting list',
   soldOutJoinFor:
     'Sold out for this year, because there is no place left for “{benefit}”: apply to join the waiting list',
