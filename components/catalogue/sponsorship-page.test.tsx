@@ -107,6 +107,7 @@ describe('the page of the sponsorship', () => {
   it('says what is needed, and folds what is optional until it has an answer or an error', () => {
     const folded = (more: Page) => /<details( open="")?[^>]*><summary[^>]*>Instalments or/.exec(show(more))?.[1] ?? '';
     expect(show()).toContain('about five minutes');
+    expect(show()).toContain('We send invoices there.');
     expect(folded({})).toBe('');
     expect(folded({ initial: { answers: { purchaseOrder: '4711' }, errors: [] } })).not.toBe('');
     expect(folded({ initial: { answers: {}, errors: [{ field: 'instalments', text: 'x' }] } })).not.toBe('');

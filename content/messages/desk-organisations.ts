@@ -102,6 +102,12 @@ export const DESK_ORGANISATIONS = defineMessages(
     'event-asset-given': 'Sent what a benefit needs',
     'event-asset-notice-queued': 'Email about what is missing',
     'event-organisation-billing-changed': 'Billing details changed',
+    'event-organisation-logo-uploaded': 'Logo uploaded as a draft',
+    'event-organisation-logo-sent': 'Logo sent to staff',
+    'event-organisation-logo-shown': 'Logo shown to the public',
+    'event-organisation-logo-refused': 'Logo not shown',
+    'event-organisation-logo-removed': 'Logo removed',
+    'event-renewal-notice-queued': 'Email about the end of the sponsorship',
   },
   {
     waits: 'Beside the name of an organisation.',

@@ -4,7 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const GIVE = defineMessages('give', {
   title: 'Three ways to help',
   description: 'A one-time gift, a membership or a sponsorship: what each costs, what you get, and how we credit you.',
-  lead: 'Nothing is charged on this site. You make a pledge, larger ones are reviewed, and you follow each instalment until it is paid.',
+  lead: 'Nothing is charged when you pledge. Larger pledges are reviewed, and you follow each instalment until it is paid.',
   gets: 'What you get',
   vote: 'A vote?',
   paysFor: 'What it pays for',
@@ -18,13 +18,13 @@ export const QUESTIONS = defineMessages('questions', {
   questions: 'Questions before you pledge',
   moneyQuestion: 'Is money taken here?',
   moneyAnswer:
-    'No. There is no card form and no bank account on this site: you make a pledge, and staff record payments that arrive in other ways.',
+    'Not when you pledge. Once your pledge is accepted, its page says when each instalment is due and how to pay it: by bank transfer, or online where the foundation offers that.',
   decideQuestion: 'Who reviews my pledge?',
   decideAnswer:
     'Gifts and memberships of up to {limit} together in {days, plural, one {# day} other {# days}} are approved automatically, since signing in has verified your address. Anything above that, and every sponsorship, is reviewed by one person, and above {two} by two. We’ll email you the decision, with the reason if it is no.',
   backQuestion: 'Can I withdraw it?',
   backAnswer:
-    'You can withdraw it on its own page any time before it’s approved. After that you cannot yet do so by yourself; while no money has arrived, a reviewer can undo the approval, and then you can.',
+    'You can withdraw it on its own page any time before it’s approved. After that you can end what is still open there: then we no longer expect it.',
   partsQuestion: 'Do I have to pay all at once?',
   partsAnswer:
     'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace, plural, one {# day} other {# days}} later counts as overdue in the open figures, which name nobody.',

@@ -31,10 +31,10 @@ export const SPONSORSHIP_QUESTIONS = defineMessages('sponsorship-questions', {
   websiteHint: 'Such as example.org.',
   more: 'Instalments or a purchase order',
   purchaseOrder: 'Purchase order number',
-  purchaseOrderHint: 'If your bookkeeping needs one on bills. Never shown in public.',
+  purchaseOrderHint: 'If your bookkeeping needs one on invoices. Never shown in public.',
   contactName: 'Contact person',
   contactNameHint: 'A name. Never shown in public.',
   billingEmail: 'Billing email',
-  billingEmailHint: 'Where the foundation sends its bills; this site sends none. Never shown in public.',
+  billingEmailHint: 'We send invoices there. Never shown in public.',
   recognition: 'May we list your organisation?',
 });
