@@ -83,7 +83,7 @@ export function RenewalPart({ i18n, renewal, action, words, hidden }: Props) {
 /** What a year costs now and before, and what is new, gone or different in the benefits. */
 function Changes({ i18n: { t, language }, renewal }: Pick<Props, 'i18n' | 'renewal'>) {
   const { before, price, changes } = renewal;
-  const { added, removed, changed } = changes;
+  const { added, removed, changed, full } = changes;
   const now = price ? formatMoney(price, language.numbers) : '';
   const counted = ({ name, quantity }: (typeof added)[number]) =>
     quantity === null ? name : t('benefitTimes', { name, quantity });
@@ -98,6 +98,7 @@ function Changes({ i18n: { t, language }, renewal }: Pick<Props, 'i18n' | 'renew
       ),
     },
     { title: t('removed'), items: removed.map(counted) },
+    { title: t('benefitsFull'), items: full.map(({ name }) => name) },
   ].filter(({ items }) => items.length > 0);
   return (
     <>

@@ -19,6 +19,7 @@ export const SPONSORSHIP_RENEWAL = defineMessages(
     added: 'New',
     removed: 'No longer included',
     changed: 'Changed',
+    benefitsFull: 'Sold out: you can join the waiting list once you have renewed',
     benefitTimes: '{name} × {quantity}',
     changedTimes: '{name}: {after}, was {before}',
     some: 'any number',

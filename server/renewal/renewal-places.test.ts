@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ask, countOf, newPerson, pledge, sponsorship, toMove, tryPledge } from '#test/factories';
 import { joinedContact } from '#test/organisation-factories';
-import { THIS_YEAR, apply, own } from '#test/place-factories';
+import { THIS_YEAR, apply, benefit, catalogue, offer, own } from '#test/place-factories';
 import { goTo } from '#test/reminder-factories';
 import { END, daysBefore, renew, renewed, seedLongCampaign, sponsorAt, startAnew, view } from '#test/renewal-factories';
 import { newWaiter, statesOf } from '#test/waiting-factories';
@@ -44,6 +44,28 @@ describe('the place of a sponsorship', () => {
     const reference = await renewed(sponsor.ada, sponsor);
     const held = await ask<{ slug: string }>(
       "SELECT h.slug FROM pledge_place h JOIN pledge p ON p.id = h.pledge_id WHERE p.reference = $1 AND h.kind = 'benefit'",
+      [reference],
+    );
+    expect(held).toEqual([{ slug: own('booth') }]);
+  });
+
+  it('of a limited benefit that others have taken is said to be sold out, and a renamed benefit stays the same', async () => {
+    const sponsor = await sponsorAt('open');
+    const others = catalogue().benefits.filter(({ slug }) => slug !== own('badge'));
+    await offer({
+      year: catalogue().year,
+      benefits: [...others, { ...benefit('badge', null, ['open']), name: 'Pin' }],
+    });
+    const same = { added: [], removed: [], changed: [], full: [] };
+    goTo(daysBefore(60));
+    expect(await view(sponsor.ada, sponsor)).toMatchObject({ step: 'renew', changes: same });
+    goTo(daysBefore(29));
+    await Promise.all([1, 2].map(async (i) => pledge(await newPerson(), apply('open', `Talk ${i}`, { years: 2 }))));
+    const talk = { slug: own('talk'), name: 'talk', quantity: null };
+    expect(await view(sponsor.ada, sponsor)).toMatchObject({ step: 'renew', changes: { ...same, full: [talk] } });
+    const reference = await renewed(sponsor.ada, sponsor);
+    const held = await ask<{ slug: string }>(
+      "SELECT DISTINCT h.slug FROM pledge_place h JOIN pledge p ON p.id = h.pledge_id WHERE p.reference = $1 AND h.kind = 'benefit'",
       [reference],
     );
     expect(held).toEqual([{ slug: own('booth') }]);

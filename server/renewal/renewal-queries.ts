@@ -17,7 +17,7 @@ import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canEdit } from '#server/organisation/access';
 import { getOffer } from '#server/pledge/offer-queries';
-import { findLastSponsorship, type LastSponsorship } from '#server/renewal/renewal-store';
+import { findFullBenefits, findLastSponsorship, type LastSponsorship } from '#server/renewal/renewal-store';
 import { parseRenewal } from '#server/renewal/renew-sponsorship';
 
 /**
@@ -43,14 +43,16 @@ export type RenewalView = Readonly<{
   changes: BenefitChanges;
 }>;
 
-/** The benefits of a level on offer, with how many of each. */
-async function findBenefitsOf(tier: string): Promise<CountedBenefit[]> {
+/** The benefits of a level on offer, with how many of each, and whether there are only so many places. */
+async function findBenefitsOf(tier: string): Promise<(CountedBenefit & { isLimited: boolean })[]> {
   const offered = await findOfferedCatalogue();
-  return (offered?.catalogue.benefits ?? []).flatMap(({ name, tiers }) => {
+  return (offered?.catalogue.benefits ?? []).flatMap(({ slug, name, capacity, tiers }) => {
     const held = tiers.find((each) => each.tier === tier);
-    return held ? [{ name, quantity: held.quantity }] : [];
+    return held ? [{ slug, name, quantity: held.quantity, isLimited: capacity !== null }] : [];
   });
 }
+
+const toCounted = ({ slug, name, quantity }: CountedBenefit): CountedBenefit => ({ slug, name, quantity });
 
 /** The first calendar year of the places of a renewal that is made today. */
 const firstYearAfter = ({ firstYear, termYears }: LastSponsorship) =>
@@ -81,6 +83,9 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
           ? 'full'
           : 'renew';
   const kept = keptUntil(until);
+  const limited = benefits.flatMap((each) => (each.isLimited ? [each.slug] : []));
+  const withoutPlace =
+    step === 'renew' ? await findFullBenefits(limited, firstYearAfter(last), last.termYears ?? 1, last.id) : [];
   return {
     reference: last.reference,
     level: name,
@@ -94,6 +99,6 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
     amount: parsed?.amount ?? null,
     before,
     price,
-    changes: compareBenefits(last.benefits, benefits),
+    changes: compareBenefits(last.benefits.map(toCounted), benefits.map(toCounted), new Set(withoutPlace)),
   };
 }
