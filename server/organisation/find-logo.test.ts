@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, newPerson, seedCampaign } from '#test/factories';
 import { LOGO, sponsorOf, type SponsorOf } from '#test/sponsor-factories';
+import { yearOf } from '#domain/story-timeline';
+import { today } from '#server/clock';
 import { findLogo } from '#server/organisation/find-logo';
+import { findShownSponsors } from '#server/organisation/sponsor-queries';
 
 let files = 0;
 
@@ -20,7 +23,7 @@ async function fileOf(...sponsorships: SponsorOf[]): Promise<string> {
 beforeAll(seedCampaign);
 
 describe('a logo', () => {
-  it('is found while an approved, named sponsorship with consent to the logo is in its term', async () => {
+  it('is found while an approved, named sponsorship consents to the logo', async () => {
     const logo = await findLogo(await fileOf({ hasLogo: true }));
     expect(logo?.mediaType).toBe('image/svg+xml');
     expect(Buffer.from((await logo?.read()) ?? []).equals(LOGO.bytes)).toBe(true);
@@ -30,13 +33,24 @@ describe('a logo', () => {
   it.each<[string, SponsorOf[]]>([
     ['a sponsorship without a name', [{ hasLogo: true, recognition: 'anonymous' }]],
     ['a sponsorship that is not approved', [{ hasLogo: true, isApproved: false }]],
-    ['a sponsorship that has ended', [{ hasLogo: true, from: -365, until: 0 }]],
-    ['a future sponsorship', [{ hasLogo: true, from: 1, until: 366 }]],
-    ['an ended sponsorship, if the current one has no consent', [{ hasLogo: true, from: -365, until: 0 }, {}]],
   ])('is not found for %s', async (_, sponsorships) => {
     const file = await fileOf(...sponsorships);
     expect(file).toMatch(/^[0-9a-f-]{36}\.svg$/);
     expect(await findLogo(file)).toBeNull();
+  });
+
+  it.each<[string, SponsorOf[]]>([
+    ['a sponsorship that has ended', [{ hasLogo: true, from: -365, until: 0 }]],
+    ['a future sponsorship', [{ hasLogo: true, from: 1, until: 366 }]],
+    ['an ended sponsorship, if the current one has no consent', [{ hasLogo: true, from: -365, until: 0 }, {}]],
+  ])('is found for %s, because the feed of its year lists it', async (_, sponsorships) => {
+    const file = await fileOf(...sponsorships);
+    const thisYear = yearOf(today());
+    const listed = (year: number) => findShownSponsors({ year });
+    const feed = (await Promise.all([thisYear - 1, thisYear, thisYear + 1].map(listed))).flat();
+    const logos = feed.flatMap((sponsor) => sponsor.logos).map(({ path }) => path);
+    expect(logos).toContain(`/logos/${file}`);
+    for (const path of logos) expect(await findLogo(path.replace('/logos/', '')), path).not.toBeNull();
   });
 
   it('is no longer found once the consent to it, or to the name, is withdrawn', async () => {

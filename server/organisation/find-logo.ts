@@ -1,9 +1,8 @@
 import { hasRight, type Person } from '#server/auth';
-import { today } from '#server/clock';
 import { findContactRights } from '#server/contact/contact-store';
 import { files } from '#server/file/files';
 import { findDraftFile } from '#server/organisation/logo-draft-store';
-import { findHiddenFile, findLogoBytes } from '#server/organisation/logo-store';
+import { findHiddenFile, findLogoBytes, findReplacement } from '#server/organisation/logo-store';
 
 const NAME = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(svg|png|webp)$/;
 const ENDINGS: Readonly<Record<string, string>> = { 'image/svg+xml': 'svg', 'image/png': 'png', 'image/webp': 'webp' };
@@ -31,10 +30,17 @@ function toServed(file: string, found: Found | null): ServedLogo | null {
   return { mediaType, read };
 }
 
-/** A sponsor's logo by its file name, while it may be shown; otherwise null. */
+/** A sponsor's logo by its file name, while a sponsorship consents to it, also one of another year; otherwise null. */
 export async function findLogo(file: string): Promise<ServedLogo | null> {
   const name = nameOf(file);
-  return name === null ? null : toServed(file, await findLogoBytes(name, today()));
+  return name === null ? null : toServed(file, await findLogoBytes(name));
+}
+
+/** The file name of the logo that has replaced the one of this file name, while it may be shown; otherwise null. */
+export async function findReplacedBy(file: string): Promise<string | null> {
+  const name = nameOf(file);
+  const logo = name === null ? null : await findReplacement(name);
+  return logo && toLogoFile(logo);
 }
 
 /** A logo that is not public, for the contacts who look after it and the staff who look at it; null for everybody else. */

@@ -1,6 +1,5 @@
 import { db } from '#server/db';
-import { shownOn } from '#server/organisation/sponsor-store';
-import type { CivilDate } from '#domain/civil-date';
+import { NAMED } from '#server/organisation/sponsor-store';
 
 /** A logo to store: its size in pixels; `theme` is the background that it is for. */
 export type NewLogo = Readonly<{
@@ -23,11 +22,22 @@ export async function storeLogo(reference: string, logo: NewLogo): Promise<boole
   return row?.given ?? false;
 }
 
-/** The bytes of a logo, or the key of its file, by the name in its URL, if a sponsorship that may be shown on this day consents to the logo too. */
-export function findLogoBytes(name: string, day: CivilDate) {
+// Of an organisation with an accepted sponsorship that consents to its name and logo, in whichever year: the feed lists those of any year.
+const SHOWABLE = { organisation: { pledges: { some: { ...NAMED, termFrom: { not: null }, showLogo: true } } } };
+
+/** The bytes of a logo, or the key of its file, by the name in its URL, if an accepted sponsorship consents to the name and to the logo. */
+export function findLogoBytes(name: string) {
   return db().organisationLogo.findFirst({
-    where: { name, organisation: { pledges: { some: { ...shownOn(day), showLogo: true } } } },
+    where: { name, ...SHOWABLE },
     select: { mediaType: true, bytes: true, fileKey: true },
+  });
+}
+
+/** The logo that has replaced the one with this name, under the same condition. */
+export function findReplacement(name: string) {
+  return db().organisationLogo.findFirst({
+    where: { earlierNames: { has: name }, ...SHOWABLE },
+    select: { name: true, mediaType: true },
   });
 }
 

@@ -8,7 +8,7 @@ import { deleteUnusedFile } from '#server/file/delete-unused-file';
 import { files } from '#server/file/files';
 import { FilesUnavailable } from '#server/file/files-unavailable';
 import { refuseLogo, showLogo } from '#server/organisation/decide-logo';
-import { findLogo, findUnshownLogo } from '#server/organisation/find-logo';
+import { findLogo, findReplacedBy, findUnshownLogo } from '#server/organisation/find-logo';
 import { undoMerge } from '#server/organisation/merge-organisations';
 import { countLogosToLook, findOwnLogos, listWaitingLogos, type OwnLogos } from '#server/organisation/own-logos';
 import { removeLogo, sendLogo } from '#server/organisation/send-logo';
@@ -148,8 +148,15 @@ describe('a logo that a contact uploads', () => {
       [sponsor.id],
     );
     expect(event?.data).toMatchObject({ before: { name: first }, after: { name: second } });
+    expect((await files().get(await keyOf(second)))?.type).toBe('image/webp');
+    expect([await findLogo(`${first}.webp`), await findReplacedBy(`${first}.webp`)]).toEqual([null, `${second}.webp`]);
+    const third = await sent(sponsor);
+    await showLogo(editor, third);
+    for (const earlier of [first, second]) expect(await findReplacedBy(`${earlier}.webp`)).toBe(`${third}.webp`);
+    await removeLogo(sponsor.ada, { slug: sponsor.slug, name: third, text: 'Remove it' });
+    expect(await findReplacedBy(`${first}.webp`)).toBeNull();
     await deleteUnusedFile(oldKey);
-    expect([await files().get(oldKey), (await files().get(await keyOf(second)))?.type]).toEqual([null, 'image/webp']);
+    expect(await files().get(oldKey)).toBeNull();
   });
 
   it('is refused with a reason, which the contact reads, and the old one stays', async () => {

@@ -4,7 +4,7 @@ import { ask, expectChecksHold, newPerson, seedCampaign } from '#test/factories'
 import { today } from '#server/clock';
 import { storeLogo } from '#server/organisation/logo-store';
 import { LOGO, sponsorOf, type SponsorOf } from '#test/sponsor-factories';
-import { findShownSponsors } from '#server/organisation/sponsor-queries';
+import { findShownSponsors, type AskedSponsors } from '#server/organisation/sponsor-queries';
 import { toWall } from '#server/public/sponsor-wall';
 import { readPublicState } from '#server/public/public-state-queries';
 
@@ -22,6 +22,25 @@ async function shown(...sponsorships: SponsorOf[]) {
 
 beforeAll(seedCampaign);
 afterEach(() => vi.useRealTimers());
+
+it('the feed of a place lists who consents to it, and that of a year whose term runs in it', async () => {
+  const [organisation, person] = ['Feed of Places', await newPerson()];
+  const reference = await sponsorOf(person, organisation, {
+    first: `${THIS_YEAR}-01-01`,
+    last: `${THIS_YEAR + 1}-01-01`,
+  });
+  const lists = async (asked: AskedSponsors) =>
+    (await findShownSponsors(asked)).some((sponsor) => sponsor.organisation === organisation);
+  const places = ['site', 'annual-report', 'events'] as const;
+  const placed = () => Promise.all(places.map((placement) => lists({ placement })));
+  expect(await placed()).toEqual([true, false, false]);
+  await ask('UPDATE pledge SET in_report = true WHERE reference = $1', [reference]);
+  expect(await placed()).toEqual([true, true, false]);
+  await ask('UPDATE pledge SET at_events = true, in_report = false WHERE reference = $1', [reference]);
+  expect(await placed()).toEqual([true, false, true]);
+  const years = [THIS_YEAR - 1, THIS_YEAR, THIS_YEAR + 1];
+  expect(await Promise.all(years.map((year) => lists({ year, placement: 'events' })))).toEqual([false, true, false]);
+});
 
 describe('a sponsor is shown', () => {
   it.each<[string, SponsorOf, number]>([

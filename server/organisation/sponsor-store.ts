@@ -2,7 +2,8 @@ import type { CivilDate } from '#domain/civil-date';
 import { toDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
 
-const NAMED = { kind: 'sponsorship', review: 'approved', showName: true } as const;
+/** The condition for sponsorships that consent to the name: accepted ones. */
+export const NAMED = { kind: 'sponsorship', review: 'approved', showName: true } as const;
 
 /** The condition for sponsorships that may be shown in these days: approved, with consent to the name, and in their term (`term_until` is its last day). */
 export function shownOn(first: CivilDate, last: CivilDate = first) {

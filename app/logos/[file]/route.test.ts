@@ -1,11 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findActor, type Person } from '#server/auth';
 import { FilesUnavailable } from '#server/file/files-unavailable';
-import { findLogo, findUnshownLogo } from '#server/organisation/find-logo';
+import { findLogo, findReplacedBy, findUnshownLogo } from '#server/organisation/find-logo';
 import { GET } from './route';
 
-vi.mock('#server/organisation/find-logo', () => ({ findLogo: vi.fn(), findUnshownLogo: vi.fn() }));
+vi.mock('#server/organisation/find-logo', () => ({
+  findLogo: vi.fn(),
+  findReplacedBy: vi.fn(() => Promise.resolve(null)),
+  findUnshownLogo: vi.fn(),
+}));
 vi.mock('#server/auth', () => ({ findActor: vi.fn() }));
+vi.mock('#server/http/site-url', () => ({ siteUrl: () => 'https://example.org' }));
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 
 const bytes = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -50,6 +55,18 @@ describe('the address of a logo', () => {
     vi.mocked(findUnshownLogo).mockImplementation((_, who) => Promise.resolve(who === person ? logo : null));
     const answer = await ask('a.svg');
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+  });
+
+  it('of a logo that was replaced leads to the one of today, and nobody keeps that', async () => {
+    vi.mocked(findLogo).mockResolvedValue(null);
+    vi.mocked(findActor).mockResolvedValue(null);
+    vi.mocked(findReplacedBy).mockResolvedValueOnce('b.webp');
+    const answer = await ask('a.svg');
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('cache-control')]).toEqual([
+      307,
+      'https://example.org/logos/b.webp',
+      'private, no-store',
+    ]);
   });
 
   it('returns 503 while files cannot be read, and 404 for a file that is gone', async () => {

@@ -3,8 +3,9 @@ import { notModified, publicAnswer } from '../../cacheable-response';
 import { findActor } from '#server/auth';
 import { FilesUnavailable } from '#server/file/files-unavailable';
 import { orUnavailable } from '#server/http/or-unavailable';
+import { siteUrl } from '#server/http/site-url';
 import { log } from '#server/log';
-import { findLogo, findUnshownLogo, type ServedLogo } from '#server/organisation/find-logo';
+import { findLogo, findReplacedBy, findUnshownLogo, type ServedLogo } from '#server/organisation/find-logo';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +21,16 @@ async function find(file: string): Promise<Found | null> {
 
 async function answer(request: Request, file: string): Promise<Response | null> {
   const found = await find(file);
-  if (!found) return null;
+  if (!found) {
+    // Pages and feeds that were read before the logo was replaced still have its address.
+    const other = await findReplacedBy(file);
+    return other === null
+      ? null
+      : new Response(null, {
+          status: 307,
+          headers: { Location: new URL(`/logos/${other}`, siteUrl()).href, 'Cache-Control': 'private, no-store' },
+        });
+  }
   const headers = { 'Cache-Control': found.isPublic ? 'private, max-age=31536000, immutable' : 'private, no-store' };
   // The bytes of a file name never change, so a browser that knows the name needs none of them.
   const known = notModified(request, file, headers);
@@ -41,7 +51,7 @@ async function answerOrLost(request: Request, file: string): Promise<Response | 
 
 /**
  * A sponsor's logo. next.config.js sets its policy, which allows no active content. Its name is random and its bytes never change, so a browser that has seen it keeps it. A
- * cache in between may not: the consent to show it can be withdrawn. One that is not shown is for its organisation's contacts and the staff alone.
+ * cache in between may not: the consent to show it can be withdrawn. The address of one that was replaced leads to the one of today. One that is not shown is for its organisation's contacts and the staff alone.
  */
 export async function GET(request: Request, { params }: RouteContext<'/logos/[file]'>): Promise<Response> {
   const { file } = await params;
