@@ -1,5 +1,6 @@
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
+import { expectRefused } from './refused-upload.ts';
 import { decide } from './generated-targets.ts';
 import { makeBilled } from './invoice-pages.ts';
 import { LIN, ROSA, newAddress } from './sign-in.ts';
@@ -34,7 +35,7 @@ for (const javaScriptEnabled of [true, false])
       await part.getByRole('button', { name: 'Upload the signed copy' }).click();
     };
     await upload(Buffer.from('<svg/>'));
-    await expect(part.getByRole('alert')).toContainText('This is not a PDF');
+    await expectRefused(part, part.getByLabel('Signed copy'), 'This is not a PDF');
     await upload(await pdf.body());
     await expect(part.getByRole('status')).toContainText('The signed copy is stored.');
     await expect(part).toContainText('Signed on');

@@ -3,6 +3,7 @@ import { askedOn, makeAskedSponsor } from './asset-pages.ts';
 import { inDatabase } from './database.ts';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
+import { expectRefused } from './refused-upload.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
 const picture = (background: string) =>
@@ -44,7 +45,7 @@ for (const javaScriptEnabled of [true, false])
       .getByLabel('Picture')
       .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('<script>') });
     await slide.getByRole('button', { name: 'Send' }).click();
-    await expect(page.locator('#assets').getByRole('alert')).toContainText('not a PNG, JPEG, WebP or SVG');
+    await expectRefused(page.locator('#assets'), slide.getByLabel('Picture'), 'not a PNG, JPEG, WebP or SVG');
     await slide
       .getByLabel('Picture')
       .setInputFiles({ name: 'slide.jpg', mimeType: 'image/jpeg', buffer: await picture('#234567') });

@@ -1,6 +1,7 @@
 import { inDatabase } from './database.ts';
 import { deliverSome, evidenceFile, makeSponsor } from './delivery-pages.ts';
 import { expect, test } from './fixture.ts';
+import { expectRefused } from './refused-upload.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
 const replacement = Buffer.from('%PDF-1.4 a sharper picture of the booth');
@@ -17,14 +18,17 @@ for (const javaScriptEnabled of [true, false])
     await deliverSome(desk.request, sponsor);
     await desk.goto(`/admin/organisations/${sponsor.slug}`);
     const add = async (name: string, mimeType: string, buffer: Buffer) => {
-      await desk.getByText('Add a file that shows it').first().click();
       await desk.getByLabel('File', { exact: true }).first().setInputFiles({ name, mimeType, buffer });
       await desk.getByRole('button', { name: 'Add the file' }).first().click();
     };
+    const benefits = desk.locator('#benefits');
+    const field = benefits.getByLabel('File', { exact: true }).first();
+    await desk.getByText('Add a file that shows it').first().click();
     await add('booth.pdf', 'application/pdf', Buffer.from('<svg/>'));
-    await expect(desk.locator('#benefits').getByRole('alert')).toContainText('This is no PDF');
+    // The form is open again.
+    await expectRefused(benefits, field, 'This is no PDF');
     await add('booth.pdf', 'application/pdf', Buffer.alloc(5_100_000));
-    await expect(desk.locator('#benefits').getByRole('alert')).toContainText('too large: 5 MB at most');
+    await expectRefused(benefits, field, 'too large: 5 MB at most');
     await add('booth.html', 'text/html', evidenceFile());
     await expect(desk.locator('#benefits').getByRole('status')).toContainText('The file was added.');
     await expect(desk.getByText('File of a delivery added')).toBeVisible();

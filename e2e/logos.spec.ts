@@ -1,5 +1,6 @@
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
+import { expectRefused } from './refused-upload.ts';
 import { decide } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { logoFile, uploadLogo } from './logo-file.ts';
@@ -29,9 +30,9 @@ for (const javaScriptEnabled of [true, false])
 
     // What cannot be shown is said at once, with what was measured.
     await uploadLogo(page, { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('<script>1</script>') });
-    await expect(logos.getByRole('alert')).toContainText('not a PNG, JPEG, WebP or SVG that we can read');
+    await expectRefused(logos, logos.getByLabel('File'), 'not a PNG, JPEG, WebP or SVG that we can read');
     await uploadLogo(page, await logoFile('#eeeeee'));
-    await expect(logos.getByRole('alert')).toContainText(/a contrast of 1\.\d to 1\. It needs 3 to 1/);
+    await expectRefused(logos, logos.getByLabel('File'), /a contrast of 1\.\d to 1\. It needs 3 to 1/);
     await uploadLogo(page, await logoFile('#113355'));
     await expect(logos.getByRole('status')).toContainText('Uploaded.');
     const preview = logos.getByRole('img', { name: `Logo of ${name}` });

@@ -26,7 +26,7 @@ const show = (state: AgreementState, by: AgreementParty, more: object = {}) =>
     />,
   );
 
-const ACTS = { acts: { send: act, cancel: act, make: act }, upload: { desk: 'yes' } };
+const ACTS = { acts: { send: act, cancel: act, make: act }, upload: { hidden: { desk: 'yes' }, words: act.words } };
 
 describe('the agreement on a sponsorship', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('the agreement on a sponsorship', () => {
   });
 
   it('has an upload for a contact that works without a script, and nothing else', () => {
-    const html = show('sent', 'contact', { upload: {} });
+    const html = show('sent', 'contact', { upload: { hidden: {}, words: act.words } });
     expect(html).toMatch(
       /<form [^>]*action="\/api\/agreements\/PB-2222-2222" encType="multipart\/form-data" method="post">/,
     );
@@ -56,10 +56,21 @@ describe('the agreement on a sponsorship', () => {
   });
 
   it('says when it was signed, and leads to the signed copy', () => {
-    const html = show('signed', 'contact', { said: 'signed' });
+    const upload = { hidden: {}, words: act.words };
+    const html = show('signed', 'contact', { upload, said: 'signed' });
     for (const each of ['Signed on 27 November 2026.', '/agreement/signed"', 'role="status"'])
       expect(html).toContain(each);
-    expect(show('sent', 'contact', { said: 'too-large' })).toMatch(/role="alert"[^>]*>This file is larger than 10 MB/);
-    expect(show('sent', 'contact', { said: '<b>' })).not.toContain('role="alert"');
+    expect(show('sent', 'contact', { upload, said: '<b>' })).not.toContain('role="alert"');
+  });
+
+  it.each([
+    ['too-large', 'href="#agreement-file"'],
+    ['conflict', null],
+  ] as const)('says first that a copy was not taken: %s', (said, link) => {
+    const html = show('sent', 'contact', { upload: { hidden: {}, words: act.words }, said });
+    expect(html).toMatch(/role="alert" tabindex="-1"|tabindex="-1" role="alert"/i);
+    expect(html.includes('aria-invalid="true"')).toBe(link !== null);
+    expect(link === null || html.includes(link)).toBe(true);
+    expect(html).not.toContain('Everything you typed');
   });
 });

@@ -1,13 +1,16 @@
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
+import { FileField } from '#components/form/file-field';
+import type { FormWords } from '#components/form/form-messages';
 import { ReasonForm } from '#components/form/reason-form';
+import { UploadResult, type Uploaded } from '#components/form/upload-result';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { Act } from '#components/review/supporter-forms';
 import type { AgreementKey } from '#content/messages/agreements';
-import type { AgreementState } from '#domain/agreement';
+import { LARGEST_SIGNED, type AgreementState } from '#domain/agreement';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import type { AgreementView } from '#server/agreement/agreement-queries';
@@ -19,8 +22,8 @@ type Props = {
   i18n: I18n<AgreementKey>;
   agreement: AgreementView;
   acts?: AgreementActs;
-  /** The hidden fields of the upload; left out where none is offered. */
-  upload?: Readonly<Record<string, string>>;
+  /** The hidden fields and words of the upload; left out where none is offered. */
+  upload?: Readonly<{ hidden: Readonly<Record<string, string>>; words: FormWords }>;
   /** What the address says became of an upload. */
   said?: string | string[];
 };
@@ -34,23 +37,22 @@ const TONES: Readonly<Record<AgreementState, StateWords['tone']>> = {
 
 const SAID = ['signed', 'wrong-type', 'too-large', 'no-file', 'conflict', 'not-found', 'unavailable'] as const;
 
+const OF_FILE: ReadonlySet<string> = new Set(['wrong-type', 'too-large', 'no-file']);
+const FIELD = 'agreement-file';
+
 /** The agreement on a sponsorship: its state, the document, the signed copy, and what the reader can do. */
 export function AgreementPart({ i18n: { t, language }, agreement, acts = {}, upload, said }: Props) {
   const { id, reference, state, version, signedOn, hasFile, moves } = agreement;
   const href = localizedPath(language, `/account/pledges/${reference}/agreement`);
   const result = SAID.find((each) => each === said);
+  const done: Uploaded | null = result
+    ? { text: t(`said-${result}`), isProblem: result !== 'signed', fieldId: OF_FILE.has(result) ? FIELD : null }
+    : null;
   const seen = { agreement: id, version: String(version) };
   const withVersion = (act: Act): Act => ({ ...act, hidden: { ...act.hidden, reference, ...seen } });
   return (
     <div className="grid justify-items-start gap-4">
-      {result ? (
-        <p
-          role={result === 'signed' ? 'status' : 'alert'}
-          className={`border-s-4 px-4 py-3 ${result === 'signed' ? 'border-sun bg-raised' : 'border-alarm bg-alarm-pale font-semibold'}`}
-        >
-          {t(`said-${result}`)}
-        </p>
-      ) : null}
+      {upload ? <UploadResult result={done} words={upload.words} /> : null}
       <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <TextLink href={href} prefetch={false}>
           {t('see')}
@@ -74,19 +76,16 @@ export function AgreementPart({ i18n: { t, language }, agreement, acts = {}, upl
           encType="multipart/form-data"
           className="grid w-full justify-items-start gap-3"
         >
-          {Object.entries({ ...upload, ...seen }).map(([name, value]) => (
+          {Object.entries({ ...upload.hidden, ...seen }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
-          <label className="grid w-full gap-1 text-sm font-semibold">
-            {t('upload')}
-            <input
-              type="file"
-              name="file"
-              required
-              accept="application/pdf,image/jpeg,image/png"
-              className="control w-full max-w-full"
-            />
-          </label>
+          <FileField
+            id={FIELD}
+            label={t('upload')}
+            hint={t('uploadHint', { megabytes: LARGEST_SIGNED / 1_000_000 })}
+            accept="application/pdf,image/jpeg,image/png"
+            problem={done?.fieldId ? { text: done.text, label: upload.words.error } : null}
+          />
           <button type="submit" className={actionStyle({ tone: 'ink', size: 'md' })}>
             {t('uploadSubmit')}
           </button>

@@ -2,6 +2,7 @@ import { AssetForm } from '#components/asset/asset-form';
 import { AssetUpload } from '#components/asset/asset-upload';
 import { saidText, type Said } from '#components/asset/asset-said';
 import type { FormWords } from '#components/form/form-messages';
+import { UploadResult, type Uploaded } from '#components/form/upload-result';
 import type { FormAction } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
 import { StateBadge } from '#components/pledge/state-badge';
@@ -36,21 +37,13 @@ export function AssetPart({ i18n, slug, assets, said = {}, act, heading }: Props
     <section id="assets" className="scroll-mt-6">
       <h2 className={heading}>{t(act ? 'heading' : 'deskHeading')}</h2>
       <p className="mb-4 max-w-measure text-sm text-quiet">{t(act ? 'lead' : 'deskLead')}</p>
-      {done ? (
-        <p
-          role={done.isProblem ? 'alert' : 'status'}
-          className={`mb-5 max-w-measure border-s-4 px-4 py-3 ${done.isProblem ? 'border-alarm bg-alarm-pale' : 'border-sun bg-raised'}`}
-        >
-          {done.isProblem ? <strong className="block">{t('asset-problem')}</strong> : null}
-          {done.text}
-        </p>
-      ) : null}
+      {act ? <UploadResult result={done} words={act.words} /> : null}
       {missing.length === 0 && act ? <p className="mb-4">{t('allSent')}</p> : null}
       <ul className="border-t border-rule">
         {[...missing, ...assets.filter(({ sent }) => sent !== null)].map((asset) => (
           <li key={keyOf(asset)} className="border-b border-rule py-4">
             <Line i18n={i18n} slug={slug} asset={asset} asStaff={!act} />
-            {act ? <Answer i18n={i18n} asset={asset} act={act} /> : null}
+            {act ? <Answer i18n={i18n} asset={asset} act={act} done={done} /> : null}
           </li>
         ))}
       </ul>
@@ -111,7 +104,9 @@ function stateOf({ sent, due, isLate }: AssetView, { t, language }: I18n<AssetsK
     : ({ tone: 'ask', label: t('due', { day }) } as const);
 }
 
-function Answer({ i18n, asset, act }: { i18n: I18n<AssetsKey>; asset: AssetView; act: NonNullable<Props['act']> }) {
+type AnswerProps = { i18n: I18n<AssetsKey>; asset: AssetView; act: NonNullable<Props['act']>; done: Uploaded | null };
+
+function Answer({ i18n, asset, act, done }: AnswerProps) {
   const { t } = i18n;
   const { reference, benefit, asset: slug, kind, title, choices, sent, edited } = asset;
   const hidden = { ...act.hidden, reference, benefit, asset: slug, edited };
@@ -120,7 +115,14 @@ function Answer({ i18n, asset, act }: { i18n: I18n<AssetsKey>; asset: AssetView;
   return (
     <div className="mt-3">
       {kind === 'image' ? (
-        <AssetUpload i18n={i18n} hidden={hidden} scope={scope} label={label} hasSent={sent !== null} />
+        <AssetUpload
+          i18n={i18n}
+          hidden={hidden}
+          scope={scope}
+          label={label}
+          hasSent={sent !== null}
+          problem={done?.fieldId === `${scope}-file` ? { text: done.text, label: act.words.error } : null}
+        />
       ) : (
         <AssetForm
           {...act}

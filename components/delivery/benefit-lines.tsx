@@ -11,11 +11,11 @@ import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import type { BenefitYear, DeliveryView, SponsorYear } from '#server/delivery/delivery-queries';
 
-/** What staff can do. `evidence`: the hidden fields of an upload; `newKey` makes the idempotency key of a form, `today` is `YYYY-MM-DD`. */
+/** What staff can do. `evidence`: what a form for a file needs; `newKey` makes the idempotency key of a form, `today` is `YYYY-MM-DD`. */
 export type DeliveryActs = Readonly<{
   record: Act;
   takeBack: Act;
-  evidence: Readonly<Record<string, string>>;
+  evidence: Pick<React.ComponentProps<typeof EvidenceForm>, 'hidden' | 'done' | 'words'>;
   newKey: () => string;
   today: string;
 }>;
@@ -118,7 +118,7 @@ function DeliveryLine({
       {takenBack === null ? null : (
         <p className="mt-1 whitespace-pre-line wrap-anywhere text-alarm">{t('takenBack', { reason: takenBack })}</p>
       )}
-      {acts && takenBack === null ? <EvidenceForm i18n={i18n} delivery={delivery} hidden={acts.evidence} /> : null}
+      {acts && takenBack === null ? <EvidenceForm i18n={i18n} delivery={delivery} {...acts.evidence} /> : null}
       {acts && takenBack === null ? (
         <ReasonForm
           {...acts.takeBack}

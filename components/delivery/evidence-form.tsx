@@ -1,3 +1,6 @@
+import { FileField } from '#components/form/file-field';
+import type { FormWords } from '#components/form/form-messages';
+import type { Uploaded } from '#components/form/upload-result';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import type { DeliveryKey } from '#content/messages/deliveries';
@@ -23,14 +26,21 @@ type Props = {
   i18n: I18n<DeliveryKey>;
   delivery: Readonly<{ id: string; file: string | null; fileVersion: string }>;
   hidden: Readonly<Record<string, string>>;
+  /** What became of the last upload of the page. */
+  done: Uploaded | null;
+  words: FormWords;
 };
 
+/** What the address of a page says of an upload. */
+export type EvidenceSaid = Readonly<Record<'evidence' | 'of', string | string[] | undefined>>;
+
 /** The form with which staff add the file that shows a delivery, or replace it. */
-export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
+export function EvidenceForm({ i18n: { t }, delivery, hidden, done, words }: Props) {
   const id = `evidence-${delivery.id}`;
+  const problem = done?.fieldId === id ? { text: done.text, label: words.error } : null;
   const replaces = delivery.file !== null;
   return (
-    <details className="border-t border-rule">
+    <details className="border-t border-rule" open={problem !== null}>
       <summary className="min-h-10 py-2 text-sm font-semibold">
         {t(replaces ? 'evidenceReplace' : 'evidenceFold')}
       </summary>
@@ -43,23 +53,13 @@ export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
         {Object.entries({ ...hidden, replaces: delivery.fileVersion }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <div className="grid w-full gap-1">
-          <label htmlFor={id} className="font-medium">
-            {t('evidenceLabel')}
-          </label>
-          <p id={`${id}-hint`} className="max-w-measure text-sm text-quiet">
-            {t(replaces ? 'evidenceReplaceHint' : 'evidenceHint', { megabytes })}
-          </p>
-          <input
-            type="file"
-            id={id}
-            name="file"
-            required
-            accept="application/pdf,image/jpeg,image/png,image/webp"
-            aria-describedby={`${id}-hint`}
-            className="control w-full max-w-full"
-          />
-        </div>
+        <FileField
+          id={id}
+          label={t('evidenceLabel')}
+          hint={t(replaces ? 'evidenceReplaceHint' : 'evidenceHint', { megabytes })}
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          problem={problem}
+        />
         <button type="submit" className={actionStyle({ tone: 'ink', size: 'md' })}>
           {t(replaces ? 'evidenceReplace' : 'evidenceSubmit')}
         </button>
@@ -68,17 +68,14 @@ export function EvidenceForm({ i18n: { t }, delivery, hidden }: Props) {
   );
 }
 
-/** What became of an upload, in words. Nothing for an address that says nothing of it. */
-export function EvidenceSaid({ i18n: { t }, said }: { i18n: Props['i18n']; said: string | string[] | undefined }) {
-  const result = SAID.find((each) => each === said);
+/** What became of an upload, as the address says it (`evidence`, `of`); null if it says nothing of it. */
+export function toEvidenceResult({ evidence, of }: EvidenceSaid, { t }: Props['i18n']): Uploaded | null {
+  const result = SAID.find((each) => each === evidence);
   if (!result) return null;
-  const good = result === 'stored' || result === 'replaced';
-  return (
-    <p
-      role={good ? 'status' : 'alert'}
-      className={`my-4 max-w-measure border-s-4 px-4 py-3 ${good ? 'border-sun bg-raised' : 'border-alarm bg-alarm-pale font-semibold'}`}
-    >
-      {t(`evidence-${result}`, { megabytes })}
-    </p>
-  );
+  const isOfFile = result === 'no-file' || result === 'wrong-type' || result === 'too-large';
+  return {
+    text: t(`evidence-${result}`, { megabytes }),
+    isProblem: result !== 'stored' && result !== 'replaced',
+    fieldId: isOfFile && typeof of === 'string' ? `evidence-${of}` : null,
+  };
 }

@@ -1,4 +1,4 @@
-import { EvidenceSaid } from '#components/delivery/evidence-form';
+import { UploadResult } from '#components/form/upload-result';
 import { BenefitLines, type DeliveryActs } from '#components/delivery/benefit-lines';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -14,22 +14,20 @@ type Props = {
   acts?: DeliveryActs | undefined;
   /** The address of the list of who gets a benefit, by its slug; left out for contacts. */
   listOf?: ((slug: string) => string) | undefined;
-  /** What the address says became of an upload. */
-  said?: string | string[] | undefined;
   lead: string;
   /** The style of the heading. */
   heading: string;
 };
 
 /** What sponsors were promised and have had: the years that are running open, earlier ones folded. Nothing without any. */
-export function SponsorYears({ i18n, years, acts, listOf, said, lead, heading }: Props) {
+export function SponsorYears({ i18n, years, acts, listOf, lead, heading }: Props) {
   const { t } = i18n;
   if (years.length === 0) return null;
   return (
     <section id="benefits" className="scroll-mt-6">
       <h2 className={heading}>{t('heading')}</h2>
       <p className="max-w-measure text-sm text-quiet">{lead}</p>
-      <EvidenceSaid i18n={i18n} said={said} />
+      {acts ? <UploadResult result={acts.evidence.done} words={acts.evidence.words} /> : null}
       {years.map((year) => {
         const key = `${year.reference}-${year.year}`;
         return year.isCurrent ? (

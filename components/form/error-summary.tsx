@@ -10,13 +10,19 @@ type Props = {
   state: FieldState;
   /** Whether the form has fields. A single button has none to link to. */
   hasFields: boolean;
+  /** The form uploads a file, which the browser does not keep. */
+  isFile?: boolean;
 };
 
 /** All errors, at the top of the form and with the focus. Each links to its field. */
-export function ErrorSummary({ state, hasFields }: Props) {
+export function ErrorSummary({ state, hasFields, isFile = false }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // Each refusal is a new state, so the summary gets the focus again even if the errors are the same.
-  useEffect(() => box.current?.focus(), [state]);
+  useEffect(() => {
+    // The page of an upload is a new one: the browser has moved the focus already, and the reader may have moved on.
+    if (isFile && document.activeElement !== document.body) return;
+    box.current?.focus();
+  }, [state, isFile]);
   const isRefused = state.errors.length > 0;
   const prefix = state.words.error;
   // A screen reader reads the title first, and a tab in the background shows it.
@@ -44,7 +50,7 @@ export function ErrorSummary({ state, hasFields }: Props) {
       <h2 id={fieldId(state, 'error-summary')} className="text-xl">
         {state.errors.some(leads) ? state.words.summary : state.words.summaryFailed}
       </h2>
-      {hasFields ? <p className="mt-1 text-quiet">{state.words.summaryKept}</p> : null}
+      {hasFields && !isFile ? <p className="mt-1 text-quiet">{state.words.summaryKept}</p> : null}
       <ul className="mt-3 grid gap-1.5">
         {state.errors.map((error) => (
           <li key={`${error.field} ${error.text}`} className="font-semibold text-alarm">

@@ -1,3 +1,8 @@
+import { FieldFault } from '#components/form/field-notes';
+import { FileField } from '#components/form/file-field';
+import type { FormWords } from '#components/form/form-messages';
+import { describedBy } from '#components/form/form-state';
+import type { Uploaded } from '#components/form/upload-result';
 import { actionStyle } from '#components/page/action-style';
 import { textOf, type Said } from '#components/organisation/logo-words';
 import type { I18n } from '#components/page/i18n';
@@ -11,12 +16,16 @@ type Props = {
   /** The last event that the form knows. */
   edited: string;
   said: Said;
+  /** What became of the last upload. */
+  done: Uploaded | null;
+  words: FormWords;
   hidden: Readonly<Record<string, string>>;
   isOpen: boolean;
 };
 
 /** Uploads a logo: a plain form to a route handler, the same with and without JavaScript. After a refusal it has what was typed; a file has to be chosen again. */
-export function LogoForm({ i18n: { t }, name, edited, said, hidden, isOpen }: Props) {
+export function LogoForm({ i18n: { t }, name, edited, said, done, words, hidden, isOpen }: Props) {
+  const problemOf = (id: string) => (done?.fieldId === id ? { text: done.text, label: words.error } : null);
   const theme = textOf(said, 'theme', /^(light|dark)$/) || 'light';
   const { alt = '' } = said;
   return (
@@ -31,33 +40,25 @@ export function LogoForm({ i18n: { t }, name, edited, said, hidden, isOpen }: Pr
         {Object.entries({ ...hidden, edited }).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}
-        <div>
-          <label htmlFor="logo-file" className="font-semibold">
-            {t('logoFile')}
-          </label>
-          <p id="logo-file-hint" className="mt-1 text-sm text-quiet">
-            {t('logoFileHint', {
-              megabytes: LOGO_LIMITS.bytes / 1_000_000,
-              long: LOGO_LIMITS.longSide,
-              short: LOGO_LIMITS.shortSide,
-            })}
-          </p>
-          <input
-            id="logo-file"
-            type="file"
-            name="file"
-            required
-            accept="image/png,image/jpeg,image/webp,image/svg+xml"
-            aria-describedby="logo-file-hint"
-            className="control mt-2"
-          />
-        </div>
-        <fieldset>
+        <FileField
+          id="logo-file"
+          label={t('logoFile')}
+          hint={t('logoFileHint', {
+            megabytes: LOGO_LIMITS.bytes / 1_000_000,
+            long: LOGO_LIMITS.longSide,
+            short: LOGO_LIMITS.shortSide,
+          })}
+          accept="image/png,image/jpeg,image/webp,image/svg+xml"
+          problem={problemOf('logo-file')}
+        />
+        <fieldset aria-describedby={problemOf('logo-theme') ? 'logo-theme-error' : undefined}>
           <legend className="font-semibold">{t('logoTheme')}</legend>
+          <FieldFault id="logo-theme" text={problemOf('logo-theme')?.text} label={words.error} />
           <div className="mt-2 grid gap-2">
             {LOGO_THEMES.map((each) => (
               <label key={each} className="flex min-h-6 gap-3">
                 <input
+                  id={each === theme ? 'logo-theme' : undefined}
                   type="radio"
                   name="theme"
                   value={each}
@@ -79,13 +80,15 @@ export function LogoForm({ i18n: { t }, name, edited, said, hidden, isOpen }: Pr
           <p id="logo-alt-hint" className="mt-1 text-sm text-quiet">
             {t('logoAltHint', { name })}
           </p>
+          <FieldFault id="logo-alt" text={problemOf('logo-alt')?.text} label={words.error} />
           <input
             id="logo-alt"
             name="alt"
             required
             maxLength={LOGO_LIMITS.alt}
             defaultValue={(typeof alt === 'string' && alt.slice(0, LOGO_LIMITS.alt)) || t('logoAltText', { name })}
-            aria-describedby="logo-alt-hint"
+            aria-describedby={describedBy('logo-alt', true, problemOf('logo-alt')?.text)}
+            aria-invalid={problemOf('logo-alt') ? true : undefined}
             className="control mt-2"
           />
         </div>

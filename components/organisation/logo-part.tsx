@@ -1,6 +1,7 @@
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { UploadResult } from '#components/form/upload-result';
 import { LogoForm } from '#components/organisation/logo-form';
 import { LogoPreview } from '#components/organisation/logo-preview';
 import { saidText, type Said } from '#components/organisation/logo-words';
@@ -32,15 +33,7 @@ export function LogoPart({ i18n, logos, name, said, acts, words, hidden }: Props
     <section id="logos" className="mt-14">
       <h2 className="mb-2 text-2xl">{t('logos')}</h2>
       <p className="mb-4 max-w-measure text-quiet">{t('logosText')}</p>
-      {done ? (
-        <p
-          role={done.isProblem ? 'alert' : 'status'}
-          className={`mb-5 max-w-measure border-s-4 px-4 py-3 ${done.isProblem ? 'border-alarm bg-alarm-pale' : 'border-sun bg-raised'}`}
-        >
-          {done.isProblem ? <strong className="block">{t('logoProblem')}</strong> : null}
-          {done.text}
-        </p>
-      ) : null}
+      <UploadResult result={done} words={words} />
       {isEmpty ? <p className="mb-4 text-quiet">{t('logoNone')}</p> : null}
       <ul className="grid gap-8">
         {themes.map(({ theme, shown, draft }) => {
@@ -115,6 +108,8 @@ export function LogoPart({ i18n, logos, name, said, acts, words, hidden }: Props
         name={name}
         edited={edited}
         said={said}
+        done={done}
+        words={words}
         hidden={hidden}
         isOpen={isEmpty || done?.isProblem === true}
       />

@@ -26,7 +26,6 @@ export const ASSETS = defineMessages(
     sendOf: 'Send: {title}',
     change: 'Change it',
     'asset-given': 'Sent. Thank you.',
-    'asset-problem': 'It was not sent',
     'asset-conflict':
       'A colleague has sent something here since you opened the page, or the question has changed. Look at it, then send yours again.',
     'asset-not-found': 'This is not asked any more, or you may not send it. Reload the page.',

@@ -33,7 +33,6 @@ export const LOGOS = defineMessages('logos', {
   logoSaved: 'Uploaded. Look at the preview below, then send it to the editors.',
   logoSent: 'Sent. An editor looks at it; you get an email.',
   logoRemoved: 'Removed.',
-  logoProblem: 'The logo was not uploaded',
   'logo-not-an-image':
     'This file is not a PNG, JPEG, WebP or SVG that we can read. Export it again, or choose another one.',
   'logo-too-large': 'The file is larger than {megabytes} MB. Choose a smaller one.',

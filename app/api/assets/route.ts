@@ -21,8 +21,14 @@ const slugOn = (path: string) => /\/account\/organisations\/([a-z0-9-]{1,80})$/.
 const toPage = (slug: string) => (isOrganisationSlug(slug) ? `/account/organisations/${slug}` : '/account');
 
 /** Leads back to the organisation's page, which says what happened. */
-function back(slug: string, lang: Lang, kind: NotTaken | GivenImage['kind']): Response {
-  return seeOther(`${localizedPath(LANGUAGES[lang], toPage(slug))}?asset=${kind}#assets`);
+function back(slug: string, lang: Lang, kind: NotTaken | GivenImage['kind'], data: FormData | null): Response {
+  const page = localizedPath(LANGUAGES[lang], toPage(slug));
+  if (kind === 'given') return seeOther(`${page}?asset=given#assets`);
+  // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
+  const said = new URLSearchParams({ asset: kind });
+  const [reference, benefit, asset] = ['reference', 'benefit', 'asset'].map((name) => toField(data, name));
+  if (data) said.set('of', `${reference}-${benefit}-${asset}`.slice(0, 300));
+  return seeOther(`${page}?${said}`);
 }
 
 /**
@@ -34,13 +40,13 @@ export async function POST(request: Request): Promise<Response> {
     toPage: (path) => toPage(slugOn(path)),
     back: (kind, from) =>
       from.data
-        ? back(toField(from.data, 'organisation'), toFormLocale(from.data), kind)
-        : back(slugOn(from.path), from.lang, kind),
+        ? back(toField(from.data, 'organisation'), toFormLocale(from.data), kind, from.data)
+        : back(slugOn(from.path), from.lang, kind, null),
   });
   if (received instanceof Response) return received;
   const { person, data } = received;
   const [slug, lang, file] = [toField(data, 'organisation'), toFormLocale(data), data.get('file')];
-  if (file instanceof File && file.size > ASSET_LIMITS.bytes) return back(slug, lang, 'too-large');
+  if (file instanceof File && file.size > ASSET_LIMITS.bytes) return back(slug, lang, 'too-large', data);
   const form = {
     slug,
     reference: parseReference(toField(data, 'reference')) ?? '',
@@ -50,7 +56,7 @@ export async function POST(request: Request): Promise<Response> {
   };
   const bytes = file instanceof File ? await file.bytes() : new Uint8Array();
   const result = await orUnavailable(() => giveImage(person, form, bytes));
-  return back(slug, lang, result === 'lost' ? 'lost' : result.kind);
+  return back(slug, lang, result === 'lost' ? 'lost' : result.kind, data);
 }
 
 const [refuse, options] = [notAllowed('POST'), allowing('POST')];

@@ -33,7 +33,8 @@ function back(slug: string, data: FormData | null, answer: Answer, lang: Lang = 
   }
   const page = isOrganisationSlug(slug) ? `/account/organisations/${slug}` : '/account';
   const path = localizedPath(LANGUAGES[lang], page);
-  return seeOther(`${path}?${said}#logos`);
+  // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
+  return seeOther(`${path}?${said}${answer.kind === 'saved' ? '#logos' : ''}`);
 }
 
 /**

@@ -92,7 +92,7 @@ it('says that files cannot be stored, and stores nothing for a visitor', async (
 it('does not hold more than it takes', async () => {
   const referer = `http://here.example/es/account/pledges/${REFERENCE}`;
   const answer = await send({ file: new File([new Uint8Array(LARGEST_SIGNED + 20_000)], 'x.pdf') }, { referer });
-  expect(answer.headers.get('location')).toBe(`/es/account/pledges/${REFERENCE}?upload=too-large#agreement`);
+  expect(answer.headers.get('location')).toBe(`/es/account/pledges/${REFERENCE}?upload=too-large`);
   expect(signAgreement).not.toHaveBeenCalled();
 });
 

@@ -54,7 +54,13 @@ export async function POST(
   const reference = parseReference((await params).reference);
   if (!reference) return problem(404, 'There is no such agreement.');
   const back = (from: From, said: Result) =>
-    seeOther(localizedPath(LANGUAGES[from.lang], `${toPage(reference, from)}?upload=${said}#agreement`));
+    // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
+    seeOther(
+      localizedPath(
+        LANGUAGES[from.lang],
+        `${toPage(reference, from)}?upload=${said}${said === 'signed' ? '#agreement' : ''}`,
+      ),
+    );
   const received = await receiveUpload(request, LARGEST_SIGNED + FIELDS, {
     toPage: (path) => toPage(reference, readPath(path)),
     back: (why, from) =>

@@ -33,7 +33,10 @@ function post(
 }
 
 const leadsTo = (answer: Response) => [answer.status, answer.headers.get('location')];
-const page = (said: string) => [303, `/es/admin/organisations/loom?evidence=${said}#benefits`];
+const page = (said: string) => [
+  303,
+  `/es/admin/organisations/loom?evidence=${said}${said === 'stored' || said === 'replaced' ? '#benefits' : '&of=12'}`,
+];
 
 beforeEach(() => {
   vi.resetAllMocks();

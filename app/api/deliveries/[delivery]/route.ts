@@ -27,8 +27,12 @@ const isId = (text: string) => /^\d{1,18}$/.test(text);
 const toPage = (slug: string) => `/admin/organisations${isOrganisationSlug(slug) ? `/${slug}` : ''}`;
 
 /** Leads back to the organisation's page at the desk, which says what happened. */
-const back = (slug: string, lang: Lang, said: Result) =>
-  seeOther(`${localizedPath(LANGUAGES[lang], toPage(slug))}?evidence=${said}#benefits`);
+function back(slug: string, lang: Lang, said: Result, delivery: string): Response {
+  const page = localizedPath(LANGUAGES[lang], toPage(slug));
+  // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
+  const place = said === 'stored' || said === 'replaced' ? '#benefits' : `&of=${delivery}`;
+  return seeOther(`${page}?evidence=${said}${place}`);
+}
 
 async function store(data: FormData, delivery: bigint): Promise<Result> {
   const file = data.get('file');
@@ -59,14 +63,14 @@ export async function POST(
     back: (why, from) => {
       const said = why === 'lost' ? 'unavailable' : why;
       return from.data
-        ? back(toField(from.data, 'organisation'), toFormLocale(from.data), said)
-        : back(slugOn(from.path), from.lang, said);
+        ? back(toField(from.data, 'organisation'), toFormLocale(from.data), said, delivery)
+        : back(slugOn(from.path), from.lang, said, delivery);
     },
   });
   if (received instanceof Response) return received;
   const { data } = received;
   const result = await orUnavailable(() => store(data, BigInt(delivery)));
-  return back(toField(data, 'organisation'), toFormLocale(data), result === 'lost' ? 'unavailable' : result);
+  return back(toField(data, 'organisation'), toFormLocale(data), result === 'lost' ? 'unavailable' : result, delivery);
 }
 
 const [refuse, options] = [notAllowed('POST'), allowing('POST')];

@@ -135,7 +135,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               <AgreementSection
                 i18n={translate(lang, AGREEMENTS)}
                 agreement={agreement}
-                upload={toLocaleFields(lang)}
+                upload={{ hidden: toLocaleFields(lang), words }}
                 said={upload}
               />
             ) : null}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
 import { AssetPart } from '#components/asset/asset-part';
+import { toEvidenceResult } from '#components/delivery/evidence-form';
 import { SponsorYears } from '#components/delivery/sponsor-years';
 import { OrganisationRecord } from '#components/desk/organisation-record';
 import { LANGUAGES } from '#content/languages';
@@ -35,7 +36,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [lang, { slug }, { done, evidence }] = await Promise.all([getLocale(), params, searchParams]);
+  const [lang, { slug }, { done, evidence, of }] = await Promise.all([getLocale(), params, searchParams]);
   const path = localizedPath(LANGUAGES[lang], `/admin/organisations/${slug}`);
   const staff = await requireStaff('read-desk', path);
   const organisation = getOr404(await findDeskOrganisation(staff, slug));
@@ -67,7 +68,6 @@ export default async function Page({ params, searchParams }: Props) {
             i18n={deliveries}
             years={await listSponsorYears(staff, organisation.id)}
             listOf={(benefit) => localizedPath(LANGUAGES[lang], `/admin/benefits/${benefit}`)}
-            said={evidence}
             lead={deliveries.t('deskLead')}
             heading="mb-1 text-xl"
             acts={
@@ -75,7 +75,7 @@ export default async function Page({ params, searchParams }: Props) {
                 ? {
                     record: { ...act, action: record },
                     takeBack: { ...act, action: takeBack },
-                    evidence: act.hidden,
+                    evidence: { ...act, done: toEvidenceResult({ evidence, of }, deliveries) },
                     newKey: randomUUID,
                     today: today(),
                   }

@@ -147,7 +147,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
                     )
                   : {}
               }
-              upload={canDecide ? { desk: 'yes', ...toLocaleFields(lang) } : undefined}
+              upload={canDecide ? { hidden: { desk: 'yes', ...toLocaleFields(lang) }, words: form.words } : undefined}
               said={upload}
             />
           )
