@@ -1,13 +1,17 @@
 /**
  * What the levels bring. `brings` is either how many levels have it, from the highest down, or the quantity for each
  * of them in that order; 0 levels means it is sold apart. Who gets what, quantities and `room` (sponsors it can be
- * given to): the PSF's catalogue of 2022. The descriptions are this site's own.
+ * given to): the PSF's catalogue of 2022. The descriptions are this site's own. `addOn` is the price for a year, in whole
+ * major units, at which it can be added to a level, and `not` are the names of what it cannot be added beside: both are
+ * invented, since the foundation publishes neither.
  */
 export type BenefitWords = {
   name: string;
   description: string;
   brings: number | readonly number[];
   room?: number;
+  addOn?: number;
+  not?: readonly string[];
   asks?: readonly Ask[];
 };
 
@@ -106,6 +110,7 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
   {
     name: 'Featured in an email to attendees',
     brings: 3,
+    addOn: 2_000,
     description: 'One of the emails everyone registered receives.',
     asks: [
       {
@@ -185,7 +190,13 @@ export const PYCON_BENEFITS: readonly BenefitWords[] = [
   },
   { name: 'Registration sponsor', brings: 0, room: 2, description: 'Hand something useful to everyone who checks in.' },
   { name: 'Opening reception sponsor', brings: 0, room: 2, description: 'Welcome people to the first evening.' },
-  { name: 'Table at the job fair only', brings: 0, description: 'For those who come to hire, not to exhibit.' },
+  {
+    name: 'Table at the job fair only',
+    brings: 0,
+    addOn: 3_000,
+    not: ['Booth in the hall'],
+    description: 'For those who come to hire, not to exhibit.',
+  },
   { name: 'Captioning sponsor', brings: 0, room: 2, description: 'Pays for live captions of the talks.' },
   { name: 'PyLadies auction sponsor', brings: 0, room: 2, description: 'Stands behind the evening itself.' },
   { name: 'PyLadies luncheon sponsor', brings: 0, room: 2, description: 'Pays for the meal that PyLadies share.' },

@@ -27,6 +27,14 @@ describe('the demonstration catalogue', () => {
     expect(catalogue.benefits.filter(({ capacity }) => capacity !== null)).toHaveLength(20);
   });
 
+  it('sells two add-ons, of which one cannot go beside a booth', () => {
+    const addOns = catalogue.benefits.filter(({ addOnPrice }) => addOnPrice);
+    expect(addOns.map(({ slug, conflicts = [] }) => [slug, ...conflicts])).toEqual([
+      ['featured-in-an-email-to-attendees'],
+      ['table-at-the-job-fair-only', 'booth-in-the-hall'],
+    ]);
+  });
+
   it('gives each level its passes and the highest four places', () => {
     const passes = catalogue.benefits.find(({ name }) => name === 'Full conference passes');
     expect(passes?.tiers.map(({ quantity }) => quantity)).toEqual([25, 22, 18, 15, 10, 5, 2, 1]);

@@ -51,7 +51,7 @@ export function catalogueOfYear(year: number): Catalogue {
       published: true,
     })),
     benefits: GROUPS.flatMap((group) =>
-      BY_GROUP[group.slug].map(({ name, description, brings, room, asks = [] }, order) => ({
+      BY_GROUP[group.slug].map(({ name, description, brings, room, addOn, not = [], asks = [] }, order) => ({
         slug: toSlug(name),
         name,
         description,
@@ -59,6 +59,8 @@ export function catalogueOfYear(year: number): Catalogue {
         order: group.order * 100 + order,
         capacity: room ?? null,
         tiers: toTiers(brings),
+        ...(addOn === undefined ? {} : { addOnPrice: majorUnits(addOn, CURRENCY) }),
+        ...(not.length > 0 ? { conflicts: not.map(toSlug) } : {}),
         assets: asks.map(({ slug, kind, title, help, choices = [], due }) => ({
           slug,
           kind,

@@ -23,12 +23,22 @@ export type FieldErrorCode =
   | 'too-many-links'
   | 'not-an-email'
   | 'card-without-dedication'
+  | 'add-on-apart'
+  | 'add-on-included'
+  | 'add-on-conflict'
+  | 'add-on-conflict-level'
+  | 'add-on-sold-out'
   | 'renewed-already'
   | 'unknown-placeholder'
   | 'not-open';
 
 /**
  * An error in the answer to one field. `field` is the field's name in the contract. `limit` is the nearest allowed value: a number of characters or
- * units, an amount of money, a currency or a date.
+ * units, an amount of money, a currency or a date. Of an add-on it is the name; `other` is the name of the benefit that it conflicts with.
  */
-export type FieldError = Readonly<{ field: string; code: FieldErrorCode; limit?: string | number | Money }>;
+export type FieldError = Readonly<{
+  field: string;
+  code: FieldErrorCode;
+  limit?: string | number | Money;
+  other?: string;
+}>;

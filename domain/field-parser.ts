@@ -11,7 +11,7 @@ export type FieldParser = Readonly<{
   /** The language (BCP 47) in whose way the form's numbers are written. */
   numbers: string;
   errors: readonly FieldError[];
-  refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit']) => null;
+  refuse: (field: string, code: FieldErrorCode, limit?: FieldError['limit'], other?: string) => null;
   /** Whether the field has an answer. Empty text in a form is not an answer. */
   has: (field: string) => boolean;
   /** The unparsed value; undefined if there is none. */
@@ -57,8 +57,8 @@ function unknownFields(entries: readonly (readonly [string, unknown])[], asked: 
 }
 
 function toParser(from: FieldParser['from'], values: ReadonlyMap<string, unknown>, errors: FieldError[]): FieldParser {
-  const refuse = (field: string, code: FieldErrorCode, limit?: FieldError['limit']): null => {
-    errors.push(limit === undefined ? { field, code } : { field, code, limit });
+  const refuse = (field: string, code: FieldErrorCode, limit?: FieldError['limit'], other?: string): null => {
+    errors.push({ field, code, ...(limit === undefined ? {} : { limit }), ...(other === undefined ? {} : { other }) });
     return null;
   };
   const raw = (field: string) => values.get(field);

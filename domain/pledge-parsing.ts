@@ -1,3 +1,4 @@
+import type { OfferedBenefit } from '#domain/add-on';
 import { CARD_FIELDS } from '#domain/dedication-card';
 import { formParser, jsonParser, type FieldParser } from '#domain/field-parser';
 import type { CampaignTerms } from '#domain/campaign';
@@ -17,8 +18,13 @@ import {
 /** A parsed pledge of any kind, from a form or from JSON. */
 export type PledgeInput = OneTimeInput | MembershipInput | SponsorshipInput;
 
-/** What pledges are validated against: the campaign's terms, the levels of the current catalogue, and the areas of volunteer work. */
-export type PledgeOffer = Readonly<{ terms: CampaignTerms; tiers: readonly OfferedTier[]; areas: readonly string[] }>;
+/** What pledges are validated against: the campaign's terms, the levels and benefits of the current catalogue, and the areas of volunteer work. */
+export type PledgeOffer = Readonly<{
+  terms: CampaignTerms;
+  tiers: readonly OfferedTier[];
+  benefits?: readonly OfferedBenefit[];
+  areas: readonly string[];
+}>;
 
 /** The parsed pledge, or all errors of its fields. */
 export type ParsedPledge =
@@ -41,7 +47,7 @@ function jsonFields(kind: PledgeKind): readonly string[] {
 const READERS: Readonly<Record<PledgeKind, (parser: FieldParser, offer: PledgeOffer) => PledgeInput | null>> = {
   'one-time': (parser, { terms }) => readOneTime(parser, terms),
   membership: (parser, { terms, areas }) => readMembership(parser, terms, areas),
-  sponsorship: (parser, { terms, tiers }) => readSponsorship(parser, terms, tiers),
+  sponsorship: (parser, { terms, tiers, benefits }) => readSponsorship(parser, terms, tiers, benefits),
 };
 
 /** The length of the longest text that a field takes. */

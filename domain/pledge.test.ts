@@ -39,6 +39,7 @@ const sponsorship: SponsorshipInput = {
   kind: 'sponsorship',
   tier: 'partner',
   price: money(1_100_000n, 'USD'),
+  addOns: [],
   amount: money(3_300_000n, 'USD'),
   years: 3,
   instalments: 2,

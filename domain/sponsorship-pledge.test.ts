@@ -33,6 +33,7 @@ describe('a sponsorship', () => {
       kind: 'sponsorship',
       tier: 'partner',
       price: money(1_100_000n, 'USD'),
+      addOns: [],
       amount: money(3_300_000n, 'USD'),
       years: 3,
       instalments: 2,
@@ -72,6 +73,20 @@ describe('a sponsorship', () => {
     ['an extra field', { price: '1' }, 'price', 'unknown-field'],
   ])('refuses %s', (_, over, field, code, limit?: number) => {
     expect(form(over as Record<string, string>)).toEqual(refused(field, code, limit));
+  });
+
+  it('costs its level and its add-ons, for all years, and the limit of the campaign is for both', () => {
+    const price = money(150_000n, 'USD');
+    const benefits = [{ slug: 'talk', name: 'Talk', tiers: [], addOnPrice: price }];
+    const sent = { ...body, addOns: ['talk'] };
+    expect(parsePledgeJson(sent, { ...offer, benefits })).toMatchObject({
+      ok: true,
+      input: { addOns: [{ slug: 'talk', name: 'Talk', price }], amount: money(3_750_000n, 'USD') },
+    });
+    const terms = { ...exampleTerms, greatest: majorUnits(37_499, 'USD') };
+    expect(parsePledgeJson(sent, { ...offer, benefits, terms })).toEqual(
+      refused('years', 'too-large', majorUnits(37_499, 'USD')),
+    );
   });
 
   it("refuses more than the campaign's maximum", () => {

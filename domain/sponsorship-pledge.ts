@@ -1,18 +1,19 @@
+import { readAddOns, type AddOn, type OfferedBenefit } from '#domain/add-on';
 import { readEmailAddress } from '#domain/email-address';
 import type { FieldParser } from '#domain/field-parser';
 import { readRecognition, type RecognitionAnswer } from '#domain/read-recognition';
 import type { CampaignTerms } from '#domain/campaign';
 import type { Tier } from '#domain/catalogue';
-import { compare, multiply, type Money } from '#domain/money';
+import { compare, multiply, sum, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import type { PartsPerYear } from '#domain/schedule';
 import { parseWebAddress } from '#domain/web-address';
 
 /** A level as offered to sponsors. */
-export type OfferedTier = Pick<Tier, 'slug' | 'name' | 'price' | 'published'>;
+export type OfferedTier = Pick<Tier, 'slug' | 'name' | 'price' | 'published' | 'soldApart'>;
 
 /**
- * A parsed sponsorship. `price` is the level's price for one year, copied; `amount` is the total of all years. The name to show is the
+ * A parsed sponsorship. `price` is the level's price for one year, and each add-on has its own, copied; `amount` is the total of all years. The name to show is the
  * organisation's.
  */
 export type SponsorshipInput = RecognitionAnswer &
@@ -20,6 +21,7 @@ export type SponsorshipInput = RecognitionAnswer &
     kind: 'sponsorship';
     tier: string;
     price: Money;
+    addOns: readonly AddOn[];
     amount: Money;
     years: number;
     /** Parts per year. */
@@ -37,6 +39,7 @@ export const SPONSORSHIP_FIELDS = [
   'tier',
   'years',
   'instalments',
+  'addOns',
   'organisation',
   'website',
   'contactName',
@@ -66,13 +69,16 @@ export function readSponsorship(
   parser: FieldParser,
   terms: CampaignTerms,
   tiers: readonly OfferedTier[],
+  benefits: readonly OfferedBenefit[] = [],
 ): SponsorshipInput | null {
   const offered = tiers.filter((each) => each.published && each.price.currency === terms.currency);
   const slug = parser.choice(
     'tier',
     offered.map((each) => each.slug),
   );
-  const price = offered.find((each) => each.slug === slug)?.price ?? null;
+  const tier = offered.find((each) => each.slug === slug);
+  const price = tier?.price ?? null;
+  const addOns = tier ? readAddOns(parser, tier, benefits) : null;
   const years = parser.from === 'form' && !parser.has('years') ? 1 : parser.whole('years', SPONSORSHIP_YEARS);
   const instalments = parser.count('instalments', PARTS, 1);
   const organisation = parser.text('organisation', { most: TEXT_LIMITS.name, needed: true });
@@ -82,15 +88,17 @@ export function readSponsorship(
   const purchaseOrder = parser.text('purchaseOrder', { most: TEXT_LIMITS.purchaseOrder });
   // A form asks an organisation for a choice.
   const recognition = readRecognition(parser, parser.from === 'form');
-  const amount = price && years && multiply(price, years);
+  const aYear = price && addOns && sum([price, ...addOns.map((each) => each.price)], price.currency);
+  const amount = aYear && years && multiply(aYear, years);
   if (amount && compare(amount, terms.greatest) > 0) parser.refuse('years', 'too-large', terms.greatest);
-  if (!slug || !price || !amount || !years || !instalments) return null;
+  if (!slug || !price || !addOns || !amount || !years || !instalments) return null;
   if (amount.amount < BigInt(years * instalments)) parser.refuse('instalments', 'too-many-parts');
   if (!organisation || !website || !billingEmail || !recognition) return null;
   return {
     kind: 'sponsorship',
     tier: slug,
     price,
+    addOns,
     amount,
     years,
     instalments,

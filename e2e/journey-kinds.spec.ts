@@ -1,19 +1,10 @@
-import type { Page } from 'playwright/test';
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail } from './emails.ts';
-import { historyOf, makePledge, openRecord, readReceipt, formErrorIn } from './pledging.ts';
+import { checkAndMake, historyOf, makePledge, openRecord, formErrorIn } from './pledging.ts';
 import { ADA, TOMAS, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
-
-async function checkAndMake(page: Page, answers: readonly string[]): Promise<string> {
-  await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
-  for (const answer of answers) await expect(page.locator('main dl')).toContainText(answer);
-  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
-  return readReceipt(page);
-}
 
 test('a basic membership is free and accepted at once', async ({ pageOf, request }) => {
   const page = await pageOf(ADA);

@@ -1,3 +1,4 @@
+import { ADD_ON_SIGHTS } from './add-on-pages.ts';
 import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
 import { ASSET_SIGHTS } from './asset-pages.ts';
@@ -151,6 +152,7 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
   },
   ...WAITING_SIGHTS,
   ...RENEWAL_SIGHTS,
+  ...ADD_ON_SIGHTS,
   ...ASSET_SIGHTS,
   ...DELIVERY_SIGHTS,
 ];

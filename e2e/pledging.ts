@@ -74,3 +74,12 @@ export function formErrorIn(page: Page) {
 export function historyOf(page: Page) {
   return page.locator('section', { has: page.getByRole('heading', { name: 'History' }) }).getByRole('listitem');
 }
+
+/** Sends a form, checks that the check page says these answers, and confirms. Returns the reference. */
+export async function checkAndMake(page: Page, answers: readonly string[]): Promise<string> {
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your answers');
+  for (const answer of answers) await expect(page.locator('main dl')).toContainText(answer);
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
+  return readReceipt(page);
+}

@@ -27,11 +27,17 @@ export async function makeEnding(
      SELECT o.slug, m.id FROM moved m JOIN organisation o ON o.id = m.organisation_id`,
     [reference, days, cheaper],
   );
-  if (cheaper)
+  if (cheaper) {
     await inDatabase(
       "UPDATE pledge_benefit SET name = 'A page in the printed programme' WHERE pledge_id = $1 AND position = 1",
       [row?.id],
     );
+    // It costs as much as the level was cheaper: what was promised stays the same.
+    await inDatabase(
+      "INSERT INTO pledge_add_on (pledge_id, slug, position, name, price) VALUES ($1, 'lunch', 1, 'A lunch for members', 50000)",
+      [row?.id],
+    );
+  }
   return { reference, path: `/account/organisations/${row?.slug}`, name };
 }
 

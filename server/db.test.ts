@@ -137,7 +137,7 @@ describe("the application's connection", () => {
     ['hold_places(1, 1, 2026, 1, now())', 'hold_places'],
     ['free_places(1, 0)', 'free_places'],
     ["lock_places('tier', 'partner', 2026, 1)", 'lock_places'],
-    ["take_level('partner', 2026, 1, gen_random_uuid(), now(), NULL)", 'take_level'],
+    ["take_level(1, '{}', 2026, 1, gen_random_uuid(), now(), NULL)", 'take_level'],
     ["close_waiting(1, 'left', 'waiting-left', NULL, '{}', now())", 'close_waiting'],
     ['keep_membership(NULL, now()::date)', 'keep_membership'],
     ["date_instalments(1, '[]')", 'date_instalments'],

@@ -1,4 +1,4 @@
-// Faults about what sponsors sent, as in planted-faults.ts.
+// Faults about what sponsors added and sent, as in planted-faults.ts.
 
 const sent = (pledge: string, kind: string, type = 'asset-given') => `
   WITH said AS (
@@ -7,7 +7,15 @@ const sent = (pledge: string, kind: string, type = 'asset-given') => `
   )
   INSERT INTO pledge_asset (pledge_id, benefit, asset, text, event_id) SELECT ${pledge}, 'planted', 'slide', 'A text', id FROM said`;
 
+const addOn = (pledge: string) =>
+  `INSERT INTO pledge_add_on (pledge_id, slug, position, name, price) VALUES (${pledge}, 'planted', 1, 'Planted', 5)`;
+
 export const ASSET_PLANTS = {
+  'sponsorship-prices': {
+    'an add-on that is not in the amount': [addOn(':sponsor'), 'PB-'],
+    'another price of the level': ['UPDATE pledge SET tier_price = tier_price - 1 WHERE id = :sponsor', 'PB-'],
+    'an add-on of a gift': [addOn(':gift'), 'PB-'],
+  },
   assets: {
     'a text with another event': [sent(':sponsor', 'text', 'benefit-delivered'), 'without its event'],
     'a text for a picture': [sent(':sponsor', 'image'), 'without its event'],

@@ -57,7 +57,7 @@ function Offer({ offer, catalogue, i18n, query }: Props & { offer: TierOffer }) 
           ))}
         </ul>
       ) : null}
-      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 empty:hidden">
         {query === null ? null : (
           <ChooseButton
             slug={slug}

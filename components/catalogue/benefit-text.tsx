@@ -32,18 +32,30 @@ export function benefitPlacesWords(left: number, t: Words<PlacesKey>): string {
   return left === 0 ? t('placesTaken') : t('places', { left });
 }
 
-/** At which price a benefit can be added to levels without it, and which benefits it cannot go with. Empty if there is nothing to say. */
-export function addOnWords(
-  { addOnPrice, conflicts = [], tiers }: BenefitOffer,
+/** Which benefits a benefit cannot be added beside; empty if there is none. */
+export function addOnConflictWords(
+  { conflicts = [] }: BenefitOffer,
   benefits: readonly BenefitOffer[],
-  { language, t }: I18n<'addOnOtherLevel' | 'addOnAnyLevel' | 'conflictsWith'>,
+  { language, t }: I18n<'conflictsWith'>,
 ): string[] {
-  const price = addOnPrice && formatShortMoney(addOnPrice, language.numbers);
   const others = benefits.flatMap(({ slug, name }) => (conflicts.includes(slug) ? [name] : []));
   const names = new Intl.ListFormat(language.numbers, { type: 'disjunction' }).format(others);
+  return names ? [t('conflictsWith', { names })] : [];
+}
+
+/** At which price a benefit can be added to levels without it, and what it cannot be added beside. Empty if it is no add-on. */
+export function addOnWords(
+  benefit: BenefitOffer,
+  benefits: readonly BenefitOffer[],
+  i18n: I18n<'addOnOtherLevel' | 'addOnAnyLevel' | 'conflictsWith'>,
+): string[] {
+  const { language, t } = i18n;
+  const { addOnPrice, tiers } = benefit;
+  if (!addOnPrice) return [];
+  const price = formatShortMoney(addOnPrice, language.numbers);
   return [
-    ...(price ? [t(tiers.length > 0 ? 'addOnOtherLevel' : 'addOnAnyLevel', { price })] : []),
-    ...(names ? [t('conflictsWith', { names })] : []),
+    t(tiers.length > 0 ? 'addOnOtherLevel' : 'addOnAnyLevel', { price }),
+    ...addOnConflictWords(benefit, benefits, i18n),
   ];
 }
 

@@ -17,6 +17,8 @@ const tier = (slug: string, placesLeft: number | null) => ({
   placesLeft,
 });
 
+const ADD_ON = { description: '', group: 'g', left: null, tiers: [] };
+
 type Page = Partial<Parameters<typeof SponsorshipPage>[0]>;
 
 function show(more: Page = {}): string {
@@ -98,6 +100,34 @@ describe('the page of the sponsorship', () => {
     ]);
     const soldOut = valuesOf(show({ initial: { answers: { tier: 'high' }, errors: [] } }), 'tier');
     expect(soldOut.filter(({ isChosen }) => isChosen)).toMatchObject([{ level: 'high' }]);
+  });
+
+  it('has what is sold apart last in the form, under a heading of its own, and add-ons for what does not include them', () => {
+    const price = majorUnits(500, 'USD');
+    const html = show({
+      catalogue: {
+        year: 2026,
+        groups: [{ slug: 'g', name: 'Group', order: 0 }],
+        tiers: [{ ...tier('fair', null), soldApart: true }, tier('full', 0), tier('low', null)],
+        benefits: [
+          { ...ADD_ON, slug: 'talk', name: 'Talk', tiers: [{ tier: 'full', quantity: null }], addOnPrice: price },
+          { ...ADD_ON, slug: 'lunch', name: 'Lunch', left: 0, addOnPrice: price, conflicts: ['talk'] },
+          { ...ADD_ON, slug: 'badge', name: 'Badge' },
+        ],
+      },
+    });
+    expect(valuesOf(html, 'tier').map(({ level }) => level)).toEqual(['low', 'full', 'fair']);
+    const heading = html.indexOf('Sold on its own, without a level');
+    expect(heading).toBeGreaterThan(html.lastIndexOf('value="full"'));
+    expect(heading).toBeLessThan(html.lastIndexOf('value="fair"'));
+    const boxes = [...html.matchAll(/<input type="checkbox"[^>]*name="addOns"[^>]*>/g)].map(([box]) => box);
+    expect(boxes.map((box) => [/value="(\w+)"/.exec(box)?.[1], box.includes('disabled')])).toEqual([
+      ['talk', false],
+      ['lunch', true],
+    ]);
+    expect(html).toContain('Part of FULL.');
+    expect(html).toContain('Sold out for this year. Cannot be added beside Talk.');
+    expect(show()).not.toContain('Add to your level');
   });
 
   it('keeps the draft when another level is chosen', () => {

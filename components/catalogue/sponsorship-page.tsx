@@ -1,8 +1,15 @@
 import { Benefits } from '#components/catalogue/benefits';
-import { fullBenefitOf, levelPlacesWords, type BenefitsKey } from '#components/catalogue/benefit-text';
+import {
+  addOnConflictWords,
+  benefitPlacesWords,
+  fullBenefitOf,
+  levelPlacesWords,
+  type BenefitsKey,
+} from '#components/catalogue/benefit-text';
 import type { CatalogueView } from '#server/public/catalogue-view';
 import { FormPage, type FormPageKey } from '#components/draft/form-page';
 import type { PledgeFormProps } from '#components/draft/pledge-form';
+import type { AddOnChoices } from '#components/draft/add-ons-field';
 import { SponsorshipForm, type SponsorshipQuestions } from '#components/draft/sponsorship-form';
 import type { I18n } from '#components/page/i18n';
 import type { CampaignClosed } from '#domain/campaign';
@@ -18,6 +25,8 @@ type Key =
   | 'apply'
   | 'tier'
   | 'manyYears'
+  | 'addOnIncluded'
+  | 'apartGroup'
   | 'soldOutJoin'
   | 'soldOutJoinFor'
   | 'stepPlace'
@@ -42,10 +51,43 @@ function joinWords(benefit: string | null, t: Props['i18n']['t']): string {
   return benefit === null ? t('soldOutJoin') : t('soldOutJoinFor', { benefit });
 }
 
-/** A catalogue with its sold out levels last. */
+/** A catalogue with its sold out levels last, before offers sold apart. */
 function soldOutLast(catalogue: CatalogueView): CatalogueView {
   const isSoldOut = ({ placesLeft }: CatalogueView['tiers'][number]) => placesLeft === 0;
-  return { ...catalogue, tiers: catalogue.tiers.toSorted((a, b) => Number(isSoldOut(a)) - Number(isSoldOut(b))) };
+  const isApart = ({ soldApart }: CatalogueView['tiers'][number]) => soldApart === true;
+  return {
+    ...catalogue,
+    tiers: catalogue.tiers.toSorted(
+      (a, b) => Number(isApart(a)) - Number(isApart(b)) || Number(isSoldOut(a)) - Number(isSoldOut(b)),
+    ),
+  };
+}
+
+/** What can be added to a level, in the order of the table. */
+function toAddOns({ benefits, tiers }: CatalogueView, { language, t }: I18n<Key>): AddOnChoices {
+  const list = new Intl.ListFormat(language.numbers);
+  return {
+    apart: tiers.flatMap(({ slug, soldApart }) => (soldApart ? [slug] : [])),
+    choices: benefits.flatMap((benefit) => {
+      const { slug, name, addOnPrice, left } = benefit;
+      if (!addOnPrice) return [];
+      const levels = tiers.filter((level) => benefit.tiers.some(({ tier }) => tier === level.slug));
+      const notes = [
+        ...(left === null ? [] : [left === 0 ? t('soldOut') : benefitPlacesWords(left, t)].map((text) => `${text}.`)),
+        ...(levels.length > 0 ? [t('addOnIncluded', { levels: list.format(levels.map((each) => each.name)) })] : []),
+        ...addOnConflictWords(benefit, benefits, { language, t }),
+      ];
+      return [
+        {
+          value: slug,
+          label: t('tier', { name, price: formatShortMoney(addOnPrice, language.numbers) }),
+          hint: notes.join(' '),
+          isSoldOut: left === 0,
+          includedIn: levels.map((each) => each.slug),
+        },
+      ];
+    }),
+  };
 }
 
 /** `/give/sponsorship`: what the levels include, then the form. */
@@ -76,8 +118,10 @@ export function SponsorshipPage({ i18n, catalogue: offered, closed, ...form }: P
       <SponsorshipForm
         {...form}
         isClosed={closed !== null}
-        tiers={catalogue.tiers.map(({ slug, name, price, placesLeft }) => ({
+        addOns={toAddOns(catalogue, i18n)}
+        tiers={catalogue.tiers.map(({ slug, name, price, placesLeft, soldApart }) => ({
           value: slug,
+          group: soldApart ? t('apartGroup') : undefined,
           label: t('tier', { name, price: formatShortMoney(price, language.numbers) }),
           hint:
             placesLeft === null

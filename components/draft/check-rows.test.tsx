@@ -16,6 +16,7 @@ const i18nIn = (lang: Lang) => translate(lang, CLASSES, PLEDGE_QUESTIONS, CHECK)
 const names = {
   programmes: { grants: 'Grants' },
   tiers: { partner: 'Partner' },
+  benefits: { table: 'A table' },
   areas: { translation: 'Translation' },
 };
 
@@ -44,6 +45,7 @@ const sponsor: PledgeInput = {
   kind: 'sponsorship',
   tier: 'partner',
   price: majorUnits(11_000, 'USD'),
+  addOns: [],
   amount: majorUnits(22_000, 'USD'),
   years: 2,
   instalments: 4,
@@ -88,6 +90,17 @@ describe('the answers on the check page', () => {
     expect(rows({ ...gift, dedication: null }, 'en')).not.toHaveProperty('Card by email');
     const links = toCheckRows(gift, names, '/change', i18nIn('en')).map(({ changeHref }) => changeHref);
     expect(links).toContain('/change#cardTo');
+  });
+
+  it('have add-ons with their prices, named in the language where it is known; no row without one', () => {
+    const addOns = [
+      { slug: 'table', name: 'Table', price: majorUnits(1_500, 'USD') },
+      { slug: 'talk', name: 'Talk', price: majorUnits(900, 'USD') },
+    ];
+    expect(rows({ ...sponsor, addOns }, 'en')).toMatchObject({
+      'Add-ons': 'A table, $1,500 a year\nTalk, $900 a year',
+    });
+    expect(rows(sponsor, 'en')).not.toHaveProperty('Add-ons');
   });
 
   it('link to their fields', () => {

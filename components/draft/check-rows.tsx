@@ -12,7 +12,7 @@ export type CheckRow = { field: string; label: string; value: string; changeHref
 
 type Label =
   | `${'amount' | 'repeat' | 'for' | 'paid' | 'shown' | 'message' | 'dedication' | 'card' | 'class' | 'forTheYear' | 'hours' | 'area'}`
-  | `${'displayName' | 'tier' | 'organisation' | 'website' | 'contact' | 'bills' | 'purchaseOrder'}`;
+  | `${'displayName' | 'tier' | 'addOns' | 'organisation' | 'website' | 'contact' | 'bills' | 'purchaseOrder'}`;
 
 /** The texts of the check page's rows. */
 export type CheckRowKey =
@@ -30,7 +30,7 @@ export type CheckRowKey =
   | 'years';
 
 /** The names of what the answers name by slug. */
-type Names = CheckedDraft['names'] & Readonly<{ areas: Readonly<Record<string, string>> }>;
+type Names = CheckedDraft['names'] & Readonly<Record<'areas' | 'benefits', Readonly<Record<string, string>>>>;
 type CheckI18n = I18n<CheckRowKey>;
 type Answer = readonly [field: string, label: Label, value: string];
 
@@ -73,12 +73,19 @@ function ofMembership(input: MembershipInput, names: Names, { language, t }: Che
 }
 
 function ofSponsorship(input: SponsorshipInput, names: Names, { language, t }: CheckI18n): Answer[] {
-  const { tier, years, instalments, organisation, website, contactName, billingEmail, purchaseOrder, recognition } =
-    input;
+  const { tier, addOns, years, instalments, organisation, website } = input;
+  const { contactName, billingEmail, purchaseOrder, recognition } = input;
   const price = formatShortMoney(input.price, language.numbers);
+  const added = addOns.map((each) =>
+    t('tierValue', {
+      name: names.benefits[each.slug] ?? each.name,
+      price: formatShortMoney(each.price, language.numbers),
+    }),
+  );
   return [
     ['tier', 'tier', t('tierValue', { name: names.tiers[tier] ?? tier, price })],
     ['years', 'for', t('years', { years })],
+    ...(added.length > 0 ? [['addOns', 'addOns', added.join('\n')] satisfies Answer] : []),
     ['instalments', 'paid', t(`yearly${instalments}`)],
     ['organisation', 'organisation', organisation],
     ['website', 'website', website],

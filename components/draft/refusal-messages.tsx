@@ -24,6 +24,7 @@ const NAMED = [
   'area',
   'tier',
   'years',
+  'addOns',
   'organisation',
   'website',
   'contactName',
@@ -123,7 +124,10 @@ export function wordRefusal(error: FieldError, { language, t }: I18n<RefusalKey>
   const { field } = error;
   const typed = typeof error.limit === 'object' ? toTyped(error.limit, language.numbers) : '';
   const name = t(`name-${findIn(NAMED, toNamed(field)) ?? 'answer'}`);
-  return { field, text: t(toSentence(error), { field, name, typed, limit: toLimit(error, language) }) };
+  return {
+    field,
+    text: t(toSentence(error), { field, name, typed, limit: toLimit(error, language), other: error.other ?? '' }),
+  };
 }
 
 export function wordRefusals(errors: readonly FieldError[], i18n: I18n<RefusalKey>): FieldProblem[] {

@@ -1,5 +1,6 @@
 'use client';
 
+import { AddOnsField, type AddOnChoices } from '#components/draft/add-ons-field';
 import { ActionForm } from '#components/form/action-form';
 import { ChoiceField, type Choice } from '#components/form/choice-field';
 import { FoldedFields } from '#components/form/folded-fields';
@@ -10,6 +11,8 @@ import { RecognitionFields } from '#components/draft/recognition-fields';
 type SponsorshipKey =
   | `${'tier' | 'organisation' | 'website' | 'contactName' | 'billingEmail' | 'purchaseOrder'}${'' | 'Hint'}`
   | 'years'
+  | 'addOns'
+  | 'addOnsHint'
   | 'more'
   | `parts${'' | '1' | '2' | '4'}`;
 
@@ -21,16 +24,18 @@ type Props = PledgeFormProps<SponsorshipQuestions> & {
   tiers: readonly Choice[];
   /** The terms, in years. */
   terms: readonly Choice[];
+  addOns: AddOnChoices;
 };
 
 /** The questions of a sponsorship: the level, the term, the organisation. */
-export function SponsorshipForm({ words, tiers, terms, ...form }: Props) {
+export function SponsorshipForm({ words, tiers, terms, addOns, ...form }: Props) {
   return (
     <ActionForm {...form} words={words} submit={words.submit}>
       {(state) => (
         <>
           <ChoiceField name="tier" state={state} legend={words.tier} hint={words.tierHint} choices={tiers} />
           <ChoiceField name="years" state={state} legend={words.years} choices={terms} defaultChoice="1" layout="row" />
+          <AddOnsField {...addOns} state={state} title={words.addOns} hint={words.addOnsHint} />
           <TextField
             name="organisation"
             state={state}

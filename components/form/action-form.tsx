@@ -41,8 +41,13 @@ const stay = () => () => undefined;
 
 /** The typed values by field name, without React's fields and without files. */
 function typedIn(data: FormData): Record<string, string> {
-  const fields = [...data].filter(([name, value]) => typeof value === 'string' && !name.startsWith('$'));
-  return Object.fromEntries(fields) as Record<string, string>;
+  const fields: Record<string, string> = {};
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || name.startsWith('$')) continue;
+    // Several check boxes of one name are one answer, as `joinValues` makes it.
+    fields[name] = name in fields ? `${fields[name]} ${value}` : value;
+  }
+  return fields;
 }
 
 /** The action's result. If the server has been updated since the page was loaded and no longer knows the action, the form's values and an error message. */

@@ -1,7 +1,15 @@
+import { Fragment } from 'react';
 import { FieldFault, FieldHint } from '#components/form/field-notes';
 import { describedBy, fieldId, problemOf, type FieldProps } from '#components/form/form-state';
 
-export type Choice = { value: string; label: React.ReactNode; hint?: React.ReactNode; disabled?: boolean };
+export type Choice = {
+  value: string;
+  label: React.ReactNode;
+  hint?: React.ReactNode;
+  disabled?: boolean;
+  /** The heading above the first option of a group. */
+  group?: string;
+};
 
 type Props = FieldProps & {
   legend: React.ReactNode;
@@ -35,13 +43,17 @@ export function ChoiceField({ name, state, legend, hint, choices, defaultChoice,
       <FieldFault id={group} text={problem} label={state.words.error} />
       <div className={`mt-3 ${LAYOUTS[layout]}`}>
         {choices.map((choice, index) => (
-          <ChoiceTile
-            key={choice.value}
-            name={name}
-            choice={choice}
-            id={index === first ? group : `${group}-${index}`}
-            chosen={chosen === choice.value && !choice.disabled}
-          />
+          <Fragment key={choice.value}>
+            {choice.group && choice.group !== choices[index - 1]?.group ? (
+              <p className="mt-4 font-semibold">{choice.group}</p>
+            ) : null}
+            <ChoiceTile
+              name={name}
+              choice={choice}
+              id={index === first ? group : `${group}-${index}`}
+              chosen={chosen === choice.value && !choice.disabled}
+            />
+          </Fragment>
         ))}
       </div>
       {children}

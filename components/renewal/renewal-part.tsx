@@ -82,14 +82,20 @@ export function RenewalPart({ i18n, renewal, action, words, hidden }: Props) {
 
 /** What a year costs now and before, and what is new, gone or different in the benefits. */
 function Changes({ i18n: { t, language }, renewal }: Pick<Props, 'i18n' | 'renewal'>) {
-  const { before, price, changes } = renewal;
+  const { before, price, changes, addOns } = renewal;
   const { added, removed, changed, full } = changes;
   const now = price ? formatMoney(price, language.numbers) : '';
   const counted = ({ name, quantity }: (typeof added)[number]) =>
     quantity === null ? name : t('benefitTimes', { name, quantity });
   const count = (quantity: number | null) =>
     quantity === null ? t('some') : quantity.toLocaleString(language.numbers);
+  const addOnText = ({ name, before: was, after, isIncluded }: (typeof addOns)[number]) => {
+    if (!after) return t(isIncluded ? 'addOnIncluded' : 'addOnGone', { name });
+    const values = { name, price: formatMoney(after, language.numbers), before: formatMoney(was, language.numbers) };
+    return t(after.amount === was.amount ? 'addOnSame' : 'addOnChanged', values);
+  };
   const lists = [
+    { title: t('addOns'), items: addOns.map(addOnText) },
     { title: t('added'), items: added.map(counted) },
     {
       title: t('changed'),
@@ -100,6 +106,7 @@ function Changes({ i18n: { t, language }, renewal }: Pick<Props, 'i18n' | 'renew
     { title: t('removed'), items: removed.map(counted) },
     { title: t('benefitsFull'), items: full.map(({ name }) => name) },
   ].filter(({ items }) => items.length > 0);
+  const isSame = added.length + removed.length + changed.length + full.length === 0;
   return (
     <>
       <p className="mt-3 max-w-measure">
@@ -108,7 +115,7 @@ function Changes({ i18n: { t, language }, renewal }: Pick<Props, 'i18n' | 'renew
           : before.amount === price?.amount
             ? t('priceSame', { price: now })
             : t('priceChanged', { price: now, before: formatMoney(before, language.numbers) })}{' '}
-        {lists.length === 0 ? t('benefitsSame') : ''}
+        {isSame ? t('benefitsSame') : ''}
       </p>
       {lists.map(({ title, items }) => (
         <div key={title} className="mt-3">

@@ -22,6 +22,8 @@ export const AGREEMENTS = defineMessages(
     promise: 'What both sides promise',
     promiseText:
       '{sponsor} pays the price on the days above. {foundation} gives the benefits below, each year of the term, and names the sponsor as they have chosen.',
+    addOns: 'Added to the level',
+    addOnLine: '{name}, {price} a year',
     benefits: 'Benefits',
     benefitTimes: '{name} × {quantity}',
     signName: 'Name and role',

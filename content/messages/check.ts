@@ -57,6 +57,7 @@ export const CHECK = defineMessages(
     hours: 'Hours a month',
     area: 'Area',
     tier: 'Level',
+    addOns: 'Add-ons',
     tierValue: '{name}, {price} a year',
     years: '{years, plural, one {# year} other {# years}}',
     organisation: 'Organisation',

@@ -5,6 +5,8 @@ export const FACTS = defineMessages('facts', {
   programme: 'Programme',
   level: 'Level',
   levelYears: '{level}, {years, plural, one {# year} other {# years}}',
+  addOns: 'Add-ons',
+  addOnLine: '{name}, {price} a year',
   class: 'Membership',
   hours: 'Hours a month',
   area: 'Area',

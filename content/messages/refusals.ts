@@ -19,6 +19,7 @@ export const REFUSALS = defineMessages('refusals', {
   'name-area': 'The area',
   'name-tier': 'The level',
   'name-years': 'The number of years',
+  'name-addOns': 'The list of add-ons',
   'name-organisation': 'The organisation’s name',
   'name-website': 'The website',
   'name-contactName': 'The contact person',
@@ -107,6 +108,11 @@ export const REFUSALS = defineMessages('refusals', {
   'card-without-dedication':
     'A card goes with a dedication. Choose “In honour of” or “In memory of” above, or empty the answers about the card.',
   'renewed-already': 'This membership is renewed already, or another one of yours follows it.',
+  'add-on-apart': 'What you chose is sold on its own, without add-ons. Untick them, or choose a level.',
+  'add-on-included': 'The level includes “{limit}” already. Untick it.',
+  'add-on-conflict': 'Untick “{limit}” or “{other}”: they cannot go together.',
+  'add-on-conflict-level': 'Untick “{limit}”: it cannot go with “{other}”, which the level includes.',
+  'add-on-sold-out': 'No place is left of “{limit}”. Untick it.',
   'unknown-placeholder':
     '{name} has a placeholder that we don’t know: {limit}. Use those in the list, spelled as they are there.',
   'not-open': 'The campaign takes no pledges today: it opens or closed on {limit}.',

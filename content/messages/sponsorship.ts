@@ -10,6 +10,8 @@ export const SPONSORSHIP = defineMessages('sponsorship', {
     'Applying takes about five minutes: the level, your organisation’s name and website, a contact person and a billing email. No logo is needed now. A person reads every application.',
   apply: 'Apply',
   tier: '{name}, {price} a year',
+  addOnIncluded: 'Part of {levels}.',
+  apartGroup: 'Sold on its own, without a level',
   manyYears: '{years, plural, one {# year} other {# years}}',
   stepPlace: 'We hold a place at your level while the foundation reviews your application.',
   stepEmail:
@@ -21,6 +23,8 @@ export const SPONSORSHIP_QUESTIONS = defineMessages('sponsorship-questions', {
   tier: 'Which level?',
   tierHint: 'Today’s price and benefits are locked in.',
   years: 'For how long?',
+  addOns: 'Add to your level',
+  addOnsHint: 'Each is for every year of the term. What your level includes already is not in this list.',
   parts: 'How would you like to pay each year?',
   parts1: 'Once a year',
   parts2: 'Twice a year',

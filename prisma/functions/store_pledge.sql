@@ -1,5 +1,5 @@
--- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, {"kind":"over-policy-limit"} with what policy has
--- accepted already, {"kind":"renewed-already"}, or the result of claim_idempotency_key.
+-- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, {"kind":"add-on-full"} with the add-on, {"kind":"over-policy-limit"} with
+-- what policy has accepted already, {"kind":"renewed-already"}, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION store_pledge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -11,7 +11,7 @@ DECLARE
   first_year int := extract(year FROM (p ->> 'bookedOn')::date);
   renewed pledge;
   years int := (p ->> 'termYears')::int;
-  full_year int;
+  no_place jsonb;
   accepted numeric;
   earlier jsonb := claim_idempotency_key(p_user, p ->> 'key', p_hash, (p ->> 'wait')::boolean);
   made pledge;
@@ -30,9 +30,9 @@ BEGIN
       RETURN jsonb_build_object('kind', 'renewed-already');
     END IF;
     first_year := GREATEST(first_year, renewed.first_year + renewed.term_years);
-    full_year := take_level((SELECT slug FROM tier WHERE id = level), first_year, years, p_user, p_at, renewed.id);
-    IF full_year IS NOT NULL THEN
-      RETURN jsonb_build_object('kind', 'no-places', 'year', full_year);
+    no_place := take_level(level, ARRAY(SELECT a ->> 'slug' FROM jsonb_array_elements(p -> 'addOns') a), first_year, years, p_user, p_at, renewed.id);
+    IF no_place IS NOT NULL THEN
+      RETURN no_place;
     END IF;
   END IF;
   IF p ->> 'kind' <> 'sponsorship' THEN
@@ -70,6 +70,8 @@ BEGIN
     p -> 'organisation' ->> 'website', COALESCE(p -> 'organisation' ->> 'purchaseOrder', ''), p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
   RETURNING * INTO made;
   IF level IS NOT NULL THEN
+    INSERT INTO pledge_add_on (pledge_id, slug, position, name, price)
+    SELECT made.id, a ->> 'slug', at, a ->> 'name', (a ->> 'price')::bigint FROM jsonb_array_elements(p -> 'addOns') WITH ORDINALITY each (a, at);
     PERFORM hold_places(made.id, level, first_year, years, p_at, renewed.id);
     PERFORM settle_own_waiting((SELECT slug FROM tier WHERE id = level), made, p_at);
   END IF;

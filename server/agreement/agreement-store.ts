@@ -13,11 +13,13 @@ const Facts = z.object({
   until: Day,
   currency: z.string(),
   amount: Minor,
+  // An agreement of before there were any has none.
+  addOns: z.array(z.object({ name: z.string(), price: Minor })).default([]),
   instalments: z.array(z.object({ due: Day, amount: Minor })),
   benefits: z.array(z.object({ name: z.string(), group: z.string(), quantity: z.number().int().nullable() })),
 });
 
-/** What an agreement promises, as it was when it was made: amounts in minor units. */
+/** What an agreement promises, as it was when it was made: amounts in minor units. Prices of add-ons are of a year. */
 export type AgreementFacts = Readonly<z.output<typeof Facts>>;
 
 /** An agreement. Names and addresses are those of the organisation, null once they were erased. `fileKey`: where the signed file is, null without one. */

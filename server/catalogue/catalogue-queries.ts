@@ -2,11 +2,13 @@ import { ASSET_KINDS, type BenefitAsset } from '#domain/benefit-asset';
 import { withBothConflicts, type Benefit, type Catalogue } from '#domain/catalogue';
 import { money } from '#domain/money';
 import { yearOf } from '#domain/story-timeline';
+import type { OfferedBenefit } from '#domain/add-on';
 import type { OfferedTier } from '#domain/sponsorship-pledge';
 import {
   findCatalogueRow,
   findCatalogueYearRow,
   findEarlierRows,
+  findFullBenefits,
   findFullYearOf,
   findOfferedTierRows,
   findPlaceRows,
@@ -165,10 +167,22 @@ export async function findEarlierCatalogues(): Promise<OfferedCatalogue[]> {
 /** The levels on offer; empty before a catalogue is published. */
 export async function findOfferedTiers(): Promise<OfferedTier[]> {
   const row = await findOfferedTierRows();
-  return (row?.tiers ?? []).map(({ slug, name, price, published }) => ({
+  return (row?.tiers ?? []).map(({ slug, name, price, published, soldApart }) => ({
     slug,
     name,
     price: money(price, toCurrency(row?.currency ?? '')),
     published,
+    soldApart,
   }));
+}
+
+/** The benefits on offer, with the levels that include them; empty before a catalogue is published. */
+export async function findOfferedBenefits(): Promise<readonly OfferedBenefit[]> {
+  const row = await findCatalogueRow();
+  return row ? toCatalogue(row).benefits : [];
+}
+
+/** Those of some add-ons, by slug, that a term of `years` years from this year on has no place of. */
+export function findSoldOutAddOns(addOns: readonly string[], years: number): Promise<string[]> {
+  return findFullBenefits(addOns, thisYear(), years);
 }

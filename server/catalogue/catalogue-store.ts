@@ -83,3 +83,19 @@ export async function findFullYearOf(
     SELECT full_year_for(${slug}, ${first}::int, ${years}::int, ${person}::uuid, ${now()}, ${renews}::bigint) AS year`;
   return row?.year ?? null;
 }
+
+/**
+ * Which of these benefits, by slug, a sponsorship of `years` calendar years from `first` on would not bring: no place is left, or others wait for it, and none is kept for the
+ * renewal of the sponsorship `renews`.
+ */
+export async function findFullBenefits(
+  slugs: readonly string[],
+  first: number,
+  years: number,
+  renews: bigint | null = null,
+): Promise<string[]> {
+  const rows = await db().$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM unnest(${[...slugs]}::text[]) slug
+    WHERE NOT can_take_benefit(slug, ${first}::int, ${years}::int, ${now()}, ${renews}::bigint)`;
+  return rows.map(({ slug }) => slug);
+}

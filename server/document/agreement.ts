@@ -13,7 +13,7 @@ import { translate } from '#server/i18n/translate';
 /** The agreement on a sponsorship as a document to sign: what it promises is as it was when it was made. */
 export function toAgreement(row: AgreementRow, reference: string, lang: Lang): Document {
   const { t, language } = translate(lang, AGREEMENTS);
-  const { level, years, from, until, currency, amount, instalments, benefits } = row.facts;
+  const { level, years, from, until, currency, amount, addOns, instalments, benefits } = row.facts;
   const day = (date: CivilDate) => formatDate(date, language.days);
   const text = (minor: bigint) => formatMoney(money(minor, toCurrency(currency)), language.numbers);
   const taxNumber = row.taxNumber === null ? [] : [t('taxNumber', { number: row.taxNumber })];
@@ -47,6 +47,14 @@ export function toAgreement(row: AgreementRow, reference: string, lang: Lang): D
     pay: null,
     notes: [
       { title: t('promise'), text: t('promiseText', { sponsor, foundation }) },
+      ...(addOns.length === 0
+        ? []
+        : [
+            {
+              title: t('addOns'),
+              text: addOns.map(({ name, price }) => t('addOnLine', { name, price: text(price) })).join('\n'),
+            },
+          ]),
       ...(names.length === 0 ? [] : [{ title: t('benefits'), text: names.join('\n') }]),
     ],
     signatures: [

@@ -31,10 +31,11 @@ export function describeInvoice({ facts: { level, year, years } }: InvoiceRow, l
 }
 
 function toLinesTable(row: InvoiceRow, lang: Lang, amount: string): Document['table'] {
-  const { t, day } = texts(row, lang);
-  const { from, until, part, parts } = row.facts;
+  const { t, day, text } = texts(row, lang);
+  const { from, until, part, parts, addOns } = row.facts;
   const what = [
     describeInvoice(row, lang),
+    ...addOns.map(({ name, price }) => t('addOnLine', { name, price: text(price) })),
     t('days', { first: day(civilDate(from)), last: day(civilDate(until)) }),
     ...(parts > 1 ? [t('part', { part, parts })] : []),
   ];

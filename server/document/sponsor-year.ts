@@ -27,7 +27,8 @@ const least = (a: bigint, b: bigint) => (a < b ? a : b);
 export function toYearDocument({ row, year, received }: Stated, lang: Lang): Document {
   const { t, language } = translate(lang, FACTS, DELIVERIES);
   const { reference, level, benefits } = year;
-  const price = row.tierPrice ?? 0n;
+  // With add-ons, a year costs more than its level.
+  const price = row.amount / BigInt(row.termYears ?? 1);
   const arrived = received - price * BigInt(year.year - 1);
   const text = (minor: bigint) => formatMoney(money(minor, toCurrency(row.currency)), language.numbers);
   const day = (date: CivilDate) => formatDate(date, language.days);

@@ -9,6 +9,7 @@ const sponsorship = (price: bigint, years = 2): SponsorshipInput => ({
   years,
   instalments: 1,
   price: money(price, 'USD'),
+  addOns: [],
   amount: money(price * BigInt(years), 'USD'),
   organisation: 'Quill',
   website: 'https://quill.example/',

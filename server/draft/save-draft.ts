@@ -1,11 +1,12 @@
 import { findClosed } from '#domain/campaign';
 import type { FieldError } from '#domain/field-error';
-import { toFormAnswers, type FormAnswers, type FormFields } from '#domain/form-answers';
+import { joinValues, toFormAnswers, type FormAnswers, type FormFields } from '#domain/form-answers';
 import { refuseClosed } from '#domain/pledge';
-import { parsePledgeForm } from '#domain/pledge-parsing';
+import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import { LANGUAGES, type Lang } from '#content/languages';
 import type { PledgeKind } from '#domain/pledge-kind';
 import { findActor } from '#server/auth';
+import { findSoldOutAddOns } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { browserToken, keepBrowserToken, readHolder } from '#server/draft/draft-browser';
@@ -38,7 +39,7 @@ export async function saveDraft(kind: PledgeKind, data: unknown): Promise<SaveDr
   // An action is a public endpoint. What is no form at all is not taken for a form with nothing but defaults.
   if (!(data instanceof FormData))
     return { kind: 'refused', answers: {}, errors: [{ field: 'body', code: 'wrong-type' }] };
-  const fields = toFields(data);
+  const fields = joinValues(toFields(data), 'addOns');
   const answers = toFormAnswers(fields);
   const checked = await orUnavailable(() => check(kind, fields, answers, toFormLocale(data), toField(data, 'draft')));
   return checked === 'lost' ? { kind: 'lost', answers } : checked;
@@ -59,6 +60,8 @@ async function check(
   if (closed) return { kind: 'refused', answers, errors: [refuseClosed(closed)] };
   const parsed = parsePledgeForm(kind, fields, offer, LANGUAGES[lang].numbers);
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
+  const soldOut = await findSoldOut(parsed.input);
+  if (soldOut) return { kind: 'refused', answers, errors: [soldOut] };
   const { address } = await readClient();
   const client = person?.id ?? address;
   const seconds = client === null ? null : await takeFromLimit('draft-client', client);
@@ -70,6 +73,17 @@ async function check(
   const draft = isChanged ? changed : await addDraft(kind, { answers, lang }, holder);
   if (token !== null) await keepBrowserToken(token);
   return { kind: 'kept', draft };
+}
+
+/** The refusal of an add-on without a free place: the check page cannot untick it. A level without one is said there, with its waiting list. */
+async function findSoldOut(input: PledgeInput): Promise<FieldError | null> {
+  if (input.kind !== 'sponsorship' || input.addOns.length === 0) return null;
+  const soldOut = await findSoldOutAddOns(
+    input.addOns.map(({ slug }) => slug),
+    input.years,
+  );
+  const addOn = input.addOns.find(({ slug }) => soldOut.includes(slug));
+  return addOn ? { field: 'addOns', code: 'add-on-sold-out', limit: addOn.name } : null;
 }
 
 /** Visitors together never close the form for others: past their limit each draft is only stored for a shorter time. */

@@ -87,6 +87,10 @@ export const API_SCHEMAS = {
     tier: z.string().describe('The slug of a level on offer.'),
     years: z.int().min(1).max(5),
     instalments: z.literal([1, 2, 4]).default(1).describe('Instalments a year.'),
+    addOns: z
+      .array(z.string())
+      .default([])
+      .describe('The slugs of benefits that are added to the level, each for its price a year.'),
     organisation: z.string().max(TEXT_LIMITS.name),
     website: z.string().max(TEXT_LIMITS.website),
     contactName: z.string().max(TEXT_LIMITS.name).optional(),
@@ -114,6 +118,9 @@ export const API_SCHEMAS = {
       .enum(FULFILMENTS)
       .nullable()
       .describe('As of today. Null until accepted, and where no money is promised.'),
+    addOns: z
+      .array(z.strictObject({ slug: z.string(), name: z.string(), price: amount }))
+      .describe('What a sponsorship adds to its level, with the price of a year as it was when it was made.'),
     expected: amount.describe('Accepted and not yet received, in minor units.'),
     excess: amount.describe('Received beyond what was pledged, in minor units; also in `received`.'),
     instalments: z

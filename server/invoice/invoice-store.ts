@@ -70,10 +70,12 @@ const Facts = z.object({
   until: z.iso.date(),
   part: z.number().int(),
   parts: z.number().int(),
+  // An invoice of before there were any has none.
+  addOns: z.array(z.object({ name: z.string(), price: z.string().transform(BigInt) })).default([]),
   benefits: z.array(z.object({ name: z.string(), quantity: z.number().int().nullable() })),
 });
 
-/** What an invoice is for, as it was when it was issued: the level, the year of the term with its first and last day, the instalment of so many, and the benefits. */
+/** What an invoice is for, as it was when it was issued: the level and its add-ons with the price of a year, the year of the term with its first and last day, the instalment of so many, and the benefits. */
 export type InvoiceFacts = Readonly<z.output<typeof Facts>>;
 
 /**

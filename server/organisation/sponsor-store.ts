@@ -74,10 +74,10 @@ export async function readSponsorMark(): Promise<string> {
   return row?.mark ?? '';
 }
 
-/** The accepted sponsorships of all organisations that may be shown on a day, with what was received of each: its first year, its years and the price of one. */
+/** The accepted sponsorships of all organisations that may be shown on a day, with what was received of each: its first year, its years and the price of one, add-ons included. */
 export function findPaidTerms(day: CivilDate) {
   return db().$queryRaw<{ slug: string; from: number; years: number; price: bigint; received: bigint }[]>`
-    SELECT o.slug, extract(year FROM l.term_from)::int AS "from", l.term_years AS years, l.tier_price AS price,
+    SELECT o.slug, extract(year FROM l.term_from)::int AS "from", l.term_years AS years, l.amount / l.term_years AS price,
       COALESCE((SELECT sum(settled) FROM ledger_entry e WHERE e.pledge_id = l.id), 0)::bigint AS received
     FROM pledge l JOIN organisation o ON o.id = l.organisation_id
     WHERE l.kind = 'sponsorship' AND l.review = 'approved' AND l.show_name AND l.term_from IS NOT NULL AND l.tier_price IS NOT NULL

@@ -99,6 +99,7 @@ async function write(
     const written = await storePledge(toNewPledge(making, made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
     if (written.kind === 'renewed-already') return { kind: 'refused', errors: [{ field: 'form', code: written.kind }] };
+    if (written.kind === 'add-on-full') return { kind: 'refused', errors: [toSoldOut(making, written.benefit)] };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
     if (written.kind === 'conflict' || written.kind === 'organisation-undecided' || written.kind === 'places-gone')
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
@@ -110,6 +111,12 @@ async function write(
     if (!isReferenceTaken(error)) throw error;
     return write(making, request);
   }
+}
+
+/** The refusal of an add-on that has no place left. */
+function toSoldOut({ input }: Making, slug: string): FieldError {
+  const addOns = input.kind === 'sponsorship' ? input.addOns : [];
+  return { field: 'addOns', code: 'add-on-sold-out', limit: addOns.find((each) => each.slug === slug)?.name ?? slug };
 }
 
 function toMade({ decision }: Making, reference: Reference): MadePledge {
@@ -166,7 +173,8 @@ function toFieldsOfKind({ input, campaign, person, tierId }: Making): Partial<Ne
   }
   if (input.kind === 'sponsorship') {
     const { price, years } = input;
-    return { tierId, tierPrice: price.amount, termYears: years, organisation: toOrganisation(input, person) };
+    const addOns = input.addOns.map((each) => ({ ...each, price: each.price.amount }));
+    return { tierId, tierPrice: price.amount, addOns, termYears: years, organisation: toOrganisation(input, person) };
   }
   const { programme, message, dedication, card, repeat, displayName } = input;
   return {

@@ -5,12 +5,12 @@ import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { PledgeOffer } from '#domain/pledge-parsing';
 import { findCampaign, getCurrentCampaign, type Campaign } from '#server/campaign/campaign-queries';
-import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
+import { findOfferedBenefits, findOfferedTiers } from '#server/catalogue/catalogue-queries';
 
 /** The areas in which a contributing member can volunteer, in the order of the form. */
 const AREA_SLUGS: readonly string[] = Object.keys(AREAS[DEFAULT_LANG]);
 
-/** What a pledge can be for: a campaign with its terms, and the catalogue's levels, which only a sponsorship needs. */
+/** What a pledge can be for: a campaign with its terms, and the catalogue's levels and benefits, which only a sponsorship needs. */
 export type CampaignOffer = Readonly<{ campaign: Campaign; offer: PledgeOffer }>;
 
 /** The campaign that draft answers name by its slug. Undefined for the current one. */
@@ -25,11 +25,21 @@ function toGiftOffer(campaign: Campaign): CampaignOffer {
 
 /** What a pledge to the current campaign can be for. Levels are offered only in its currency. */
 export async function getOffer(kind: PledgeKind = 'sponsorship'): Promise<CampaignOffer> {
-  const [campaign, tiers] = await Promise.all([getCurrentCampaign(), kind === 'sponsorship' ? findOfferedTiers() : []]);
+  const isSponsorship = kind === 'sponsorship';
+  const [campaign, tiers, benefits] = await Promise.all([
+    getCurrentCampaign(),
+    isSponsorship ? findOfferedTiers() : [],
+    isSponsorship ? findOfferedBenefits() : [],
+  ]);
   const { terms } = campaign;
   return {
     campaign,
-    offer: { terms, tiers: tiers.filter(({ price }) => price.currency === terms.currency), areas: AREA_SLUGS },
+    offer: {
+      terms,
+      tiers: tiers.filter(({ price }) => price.currency === terms.currency),
+      benefits,
+      areas: AREA_SLUGS,
+    },
   };
 }
 

@@ -53,6 +53,7 @@ export async function findOwnPledgeJson(person: Person, text: string) {
     currency: row.currency,
     repeat: row.repeat,
     hoursPerMonth: row.hoursPerMonth,
+    addOns: row.addOns.map(({ slug, name, price }) => ({ slug, name, price })),
     received,
     expected: total(openAmount),
     ended,

@@ -1,7 +1,9 @@
 import { formatDate } from '#domain/civil-date';
 import { membershipStatus } from '#domain/membership';
+import { formatMoney, money } from '#domain/money';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
+import { toCurrency } from '#server/currency-column';
 import { toRequestedWebsite } from '#server/pledge/requested-website';
 import type { RecordRow } from '#server/pledge/pledge-record-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
@@ -75,6 +77,13 @@ function membershipText(row: RecordRow, reader: Reader, { t }: FactsI18n): strin
   return t(`member-${membershipStatus(terms, today())}`);
 }
 
+/** What a sponsorship adds to its level, each with its price as it was when it was made. */
+function addOnTexts({ addOns, currency }: RecordRow, { t, language }: FactsI18n): string[] {
+  return addOns.map(({ name, price }) =>
+    t('addOnLine', { name, price: formatMoney(money(price, toCurrency(currency)), language.numbers) }),
+  );
+}
+
 function creditText(recognition: string, { t }: FactsI18n): string | null {
   const known = RECOGNITIONS.find((each) => each === recognition);
   return known ? t(`credit-${known}`) : null;
@@ -95,6 +104,7 @@ export function toFacts(
   const facts: [FactKey, string | null | undefined][] = [
     ['programme', programme && localiseProgramme(lang, programme.name)],
     ['level', tier && i18n.t('levelYears', { level: tier.name, years: row.termYears ?? 1 })],
+    ['addOns', addOnTexts(row, i18n).join('\n')],
     ['class', row.membershipClass && describeMembership(row.membershipClass, lang)],
     ['hours', row.hoursPerMonth === null ? null : String(row.hoursPerMonth)],
     ['area', area && areaText(area, lang)],

@@ -31,6 +31,7 @@ export async function findRecordRow(reference: string) {
       card: true,
       tier: { select: { name: true } },
       benefits: { orderBy: [{ round: 'desc' }, { position: 'asc' }] },
+      addOns: { orderBy: { position: 'asc' } },
       payments: {
         orderBy: { id: 'desc' },
         include: {

@@ -37,6 +37,8 @@ export type NewPledge = Readonly<{
   programmeId?: number | null;
   tierId?: number | null;
   tierPrice?: bigint;
+  /** What is added to the level, each with its price for a year. */
+  addOns?: readonly Readonly<{ slug: string; name: string; price: bigint }>[];
   membershipClass?: string;
   currency: string;
   amount: bigint;
@@ -138,6 +140,7 @@ export type EventRow = Readonly<{
 const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stored') }),
   z.object({ kind: z.literal('no-places'), year: z.number() }),
+  z.object({ kind: z.literal('add-on-full'), benefit: z.string() }),
   z.object({ kind: z.literal('places-gone') }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),

@@ -54,6 +54,7 @@ export async function findOwnData(userId: string) {
           },
           savedMethod: { select: { source: true, label: true, savedAt: true, refusedOn: true, removedAt: true } },
           charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
+          addOns: { select: { slug: true, name: true, price: true }, orderBy: { position: 'asc' } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
           deliveries: {
             select: {

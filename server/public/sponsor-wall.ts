@@ -18,7 +18,7 @@ export type WallLevel = Readonly<{
 const NARROWEST = 175;
 
 /**
- * Sponsors by level in a language, highest first; only levels on offer have places. Prices are only in the catalogue: see
+ * Sponsors by level in a language, highest first, then those of offers sold apart; only what is on offer has places. Prices are only in the catalogue: see
  * docs/decisions/2026-11-21-what-the-wall-shows.md.
  */
 export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'catalogue' | 'sponsors'>): WallLevel[] {
@@ -47,5 +47,6 @@ export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'c
       sponsors: [sponsor],
     });
   }
-  return wall;
+  const apart = new Set(offered.flatMap(({ slug, soldApart }) => (soldApart ? [slug] : [])));
+  return wall.toSorted((a, b) => Number(apart.has(a.slug)) - Number(apart.has(b.slug)));
 }

@@ -33,6 +33,18 @@ describe('the amounts of the ways to give', () => {
     expect(sponsorship?.costNote).toMatch(/^2 levels/);
   });
 
+  it('do not count what is sold apart, and its price is not that of the lowest level', () => {
+    const { catalogue } = campaign.catalogue;
+    const [highest, next] = catalogue.tiers;
+    if (!highest || !next) throw new Error('Two levels are needed');
+    const apart = { ...next, price: money(1n, highest.price.currency), soldApart: true };
+    const tiers = [apart, highest];
+    const some = { ...campaign, catalogue: { ...campaign.catalogue, catalogue: { ...catalogue, tiers } } };
+    const sponsorship = listWaysToGive('en', some).at(-1);
+    expect(sponsorship?.cost).toContain('$155,000');
+    expect(sponsorship?.costNote).toMatch(/^1 level/);
+  });
+
   it('have no sponsorship while no level is on offer', () => {
     const { catalogue } = campaign.catalogue;
     const none = { ...campaign, catalogue: { ...campaign.catalogue, catalogue: { ...catalogue, tiers: [] } } };

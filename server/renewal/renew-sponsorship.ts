@@ -1,7 +1,6 @@
 import type { Lang } from '#content/languages';
 import { SPONSORSHIP_RENEWAL } from '#content/messages/sponsorship-renewal';
 import { formatMoney } from '#domain/money';
-import { parsePledgeJson, type PledgeOffer } from '#domain/pledge-parsing';
 import type { Reference } from '#domain/reference';
 import { isRenewalOffered } from '#domain/sponsorship-renewal';
 import type { SponsorshipInput } from '#domain/sponsorship-pledge';
@@ -14,35 +13,13 @@ import { findOrganisationId } from '#server/organisation/organisation-slug-store
 import { findMadePledge, makePledge } from '#server/pledge/make-pledge';
 import { getOffer } from '#server/pledge/offer-queries';
 import type { ShownConsents } from '#server/pledge/shown-consents';
+import { findRenewalInput } from '#server/renewal/renewal-input';
 import { findLastSponsorship, type LastSponsorship } from '#server/renewal/renewal-store';
 
 /** The result of renewing a sponsorship. `changed`: what was chosen is not on offer any more or costs something else now. `full`: no place is left at the level. */
 export type RenewedSponsorship =
   | Readonly<{ kind: 'renewed'; reference: Reference }>
   | Readonly<{ kind: 'not-found' | 'renewed-already' | 'changed' | 'full' | 'closed' | 'key-reused' }>;
-
-function recognitionOf({ showName, showAmount }: LastSponsorship) {
-  if (!showName) return 'anonymous';
-  return showAmount ? 'named' : 'named-without-amount';
-}
-
-/** The answers of a sponsorship for the same term at today's price. Null if something of them is not on offer any more, or missing. */
-export function parseRenewal(last: LastSponsorship, offer: PledgeOffer): SponsorshipInput | null {
-  const { tier, organisation, termYears, parts } = last;
-  if (!tier || !organisation || !termYears) return null;
-  const body = {
-    kind: 'sponsorship',
-    tier: tier.slug,
-    years: termYears,
-    instalments: parts / termYears,
-    organisation: organisation.publicName,
-    website: organisation.website,
-    billingEmail: organisation.billingEmail,
-    recognition: recognitionOf(last),
-  };
-  const parsed = parsePledgeJson(body, offer);
-  return parsed.ok && parsed.input.kind === 'sponsorship' ? parsed.input : null;
-}
 
 /** What the organisation consents to again by pressing the button, with what its contact reads beside it. */
 function toShown(last: LastSponsorship, { amount, years }: SponsorshipInput, lang: Lang): ShownConsents {
@@ -56,7 +33,7 @@ function toShown(last: LastSponsorship, { amount, years }: SponsorshipInput, lan
 }
 
 /**
- * Renews the last sponsorship of an organisation for another term: a new application with the same level, years, instalments, recognition and consents, at today's price
+ * Renews the last sponsorship of an organisation for another term: a new application with the same level, add-ons, years, instalments, recognition and consents, at today's price
  * (`amount` in minor units, as the page showed it), reviewed as every application. Its term follows the old one. For contacts who may change the organisation. Nobody renews twice: the database looks again
  * under its lock.
  */
@@ -73,7 +50,7 @@ export async function renewSponsorship(
   // A page that was open while somebody else renewed would renew what follows.
   if (!last.isLast || last.reference !== form.reference) return { kind: 'renewed-already' };
   const { campaign, offer } = await getOffer('sponsorship');
-  const input = parseRenewal(last, offer);
+  const input = await findRenewalInput(last, offer);
   if (!input || input.amount.amount.toString() !== form.amount) return { kind: 'changed' };
   const { showLogo, inReport, atEvents } = last;
   const request = { key: form.key, body: { renew: form.reference }, wait: true };

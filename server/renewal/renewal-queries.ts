@@ -8,17 +8,17 @@ import {
   type BenefitChanges,
   type CountedBenefit,
 } from '#domain/sponsorship-renewal';
-import { yearOf } from '#domain/story-timeline';
+import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 import type { Person } from '#server/auth';
-import { findFullYearOf } from '#server/catalogue/catalogue-store';
+import { findFullBenefits, findFullYearOf } from '#server/catalogue/catalogue-store';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { canEdit } from '#server/organisation/access';
 import { getOffer } from '#server/pledge/offer-queries';
-import { findFullBenefits, findLastSponsorship, type LastSponsorship } from '#server/renewal/renewal-store';
-import { parseRenewal } from '#server/renewal/renew-sponsorship';
+import { findLastSponsorship, type LastSponsorship } from '#server/renewal/renewal-store';
+import { findRenewalInput, firstYearAfter } from '#server/renewal/renewal-input';
 
 /**
  * The renewal of an organisation's sponsorship as its contact sees it. `until` is the last day of the term; `keptUntil` the last one on which its place is kept, null if
@@ -41,7 +41,11 @@ export type RenewalView = Readonly<{
   before: Money | null;
   price: Money | null;
   changes: BenefitChanges;
+  addOns: readonly RenewedAddOn[];
 }>;
+
+/** What was added to the level: its price of a year before and now. `after` is null if it cannot be added any more; `isIncluded`: the level includes it by now. */
+export type RenewedAddOn = Readonly<{ name: string; before: Money; after: Money | null; isIncluded: boolean }>;
 
 /** The benefits of a level on offer, with how many of each, and whether there are only so many places. */
 async function findBenefitsOf(tier: string): Promise<(CountedBenefit & { isLimited: boolean })[]> {
@@ -54,9 +58,19 @@ async function findBenefitsOf(tier: string): Promise<(CountedBenefit & { isLimit
 
 const toCounted = ({ slug, name, quantity }: CountedBenefit): CountedBenefit => ({ slug, name, quantity });
 
-/** The first calendar year of the places of a renewal that is made today. */
-const firstYearAfter = ({ firstYear, termYears }: LastSponsorship) =>
-  Math.max(yearOf(today()), (firstYear ?? 0) + (termYears ?? 0));
+/** What was added to the level, compared with what is renewed. */
+function toRenewed(
+  { addOns, currency }: LastSponsorship,
+  renewed: SponsorshipInput | null,
+  included: readonly Readonly<{ slug: string }>[],
+): RenewedAddOn[] {
+  return addOns.map(({ slug, name, price }) => ({
+    name,
+    before: money(price, toCurrency(currency)),
+    after: renewed?.addOns.find((each) => each.slug === slug)?.price ?? null,
+    isIncluded: included.some((each) => each.slug === slug),
+  }));
+}
 
 /** What can be renewed of an organisation, for a contact who may. Null if there is nothing, or it is not offered yet or any more. */
 export async function findRenewal(person: Person, organisationId: bigint): Promise<RenewalView | null> {
@@ -68,7 +82,7 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
   if (!isRenewalOffered(until, day) || (!last.isLast && !waits)) return null;
   const { slug, name } = last.tier;
   const [{ campaign, offer }, benefits] = await Promise.all([getOffer('sponsorship'), findBenefitsOf(slug)]);
-  const parsed = parseRenewal(last, offer);
+  const parsed = await findRenewalInput(last, offer);
   const currency = toCurrency(last.currency);
   const price = parsed?.price ?? null;
   const before = last.tierPrice === null || price?.currency !== currency ? null : money(last.tierPrice, currency);
@@ -82,6 +96,7 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
         : full
           ? 'full'
           : 'renew';
+  const isOfLevel = ({ slug }: Readonly<{ slug: string }>) => !last.addOns.some((each) => each.slug === slug);
   const kept = keptUntil(until);
   const limited = benefits.flatMap((each) => (each.isLimited ? [each.slug] : []));
   const withoutPlace =
@@ -99,6 +114,11 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
     amount: parsed?.amount ?? null,
     before,
     price,
-    changes: compareBenefits(last.benefits.map(toCounted), benefits.map(toCounted), new Set(withoutPlace)),
+    changes: compareBenefits(
+      last.benefits.filter(isOfLevel).map(toCounted),
+      benefits.filter(isOfLevel).map(toCounted),
+      new Set(withoutPlace),
+    ),
+    addOns: toRenewed(last, parsed, benefits),
   };
 }

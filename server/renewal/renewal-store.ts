@@ -1,6 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
 import { RENEWAL_DAYS } from '#domain/sponsorship-renewal';
-import { now } from '#server/clock';
 import { db } from '#server/db';
 
 /**
@@ -21,6 +20,7 @@ export async function findLastSponsorship(organisationId: bigint) {
       tier: true,
       organisation: true,
       benefits: true,
+      addOns: { orderBy: { position: 'asc' } },
       renewals: { where: { review: { in: ['submitted', 'needs_info'] } }, select: { reference: true } },
     },
   });
@@ -35,18 +35,6 @@ export async function findLastSponsorship(organisationId: bigint) {
 
 /** A sponsorship that can be renewed, or follows one. */
 export type LastSponsorship = NonNullable<Awaited<ReturnType<typeof findLastSponsorship>>>;
-
-/**
- * Which of these limited benefits, by slug, a renewal of a sponsorship for `years` years from `first` on would not bring, by the rule of hold_places: no place is left, or others
- * wait for it, and none is kept for this renewal.
- */
-export async function findFullBenefits(slugs: readonly string[], first: number, years: number, renews: bigint) {
-  const rows = await db().$queryRaw<{ slug: string }[]>`
-    SELECT slug FROM unnest(${[...slugs]}::text[]) slug WHERE CASE WHEN ${renews}::bigint IN (SELECT kept_for('benefit', slug, ${first}::int, ${now()}))
-      THEN first_full_year('benefit', slug, ${first}::int, ${years}::int, ${now()}, true) IS NOT NULL
-      ELSE NOT is_line_served('benefit', slug, ${first}::int, NULL, ${now()}) OR first_full_year('benefit', slug, ${first}::int, ${years}::int, ${now()}) IS NOT NULL END`;
-  return rows.map(({ slug }) => slug);
-}
 
 /** Queues the emails to primary contacts of organisations whose sponsorship ends soon or has ended. Returns how many. */
 export async function storeSponsorshipNotices(on: CivilDate, at: Date): Promise<number> {

@@ -10,7 +10,9 @@ import { FORM } from '#content/messages/form';
 import { AREAS } from '#content/membership';
 import { PLEDGE_QUESTIONS } from '#content/messages/pledge-questions';
 import { CLOSED } from '#content/messages/closed';
+import type { Lang } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
+import type { PledgeInput } from '#domain/pledge-parsing';
 import { findActor } from '#server/auth';
 import { readHolder } from '#server/draft/draft-browser';
 import { findCheckedDraft } from '#server/draft/draft-queries';
@@ -19,6 +21,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { nameCampaign } from '#server/public/campaign-view';
 import { localiseProgrammes } from '#server/public/give-terms';
 import { findJoinedOfDraft } from '#server/waiting/join-waiting-list';
+import { readListNames } from '#server/waiting/list-name';
 import { countWaitingFor } from '#server/waiting/waiting-queries';
 import { joinWaiting, makeDraftPledge } from '../../../actions';
 import { getLocale } from '../../../../../get-locale';
@@ -29,6 +32,13 @@ type Props = PageProps<'/[locale]/give/check/[draft]'>;
 export async function generateMetadata(): Promise<Metadata> {
   const { title } = readMessages(await getLocale(), CHECK);
   return { title, robots: { index: false }, referrer: 'same-origin' };
+}
+
+/** The names of what is added to a level, in a language, by slug. */
+async function nameAddOns(input: PledgeInput, lang: Lang): Promise<Record<string, string>> {
+  if (input.kind !== 'sponsorship' || input.addOns.length === 0) return {};
+  const nameOf = await readListNames(lang);
+  return Object.fromEntries(input.addOns.map(({ slug }) => [slug, nameOf({ kind: 'benefit', slug })]));
 }
 
 export default async function Page({ params, searchParams }: Props) {
@@ -48,6 +58,7 @@ export default async function Page({ params, searchParams }: Props) {
   const names = {
     ...checked.names,
     areas: AREAS[lang],
+    benefits: await nameAddOns(checked.input, lang),
     programmes: localiseProgrammes(lang, checked.names.programmes),
   };
   return (
