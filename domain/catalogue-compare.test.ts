@@ -31,6 +31,7 @@ it('names levels and benefits that come, go and change their price', () => {
     newLevels: [{ name: 'HIDDEN', price: money(1n, 'USD') }],
     goneLevels: ['SILVER'],
     prices: [{ name: 'GOLD', before: money(5n, 'USD'), after: money(6n, 'USD') }],
+    addOns: [],
     newBenefits: ['BOOTH'],
     goneBenefits: ['TALK'],
   });
@@ -42,9 +43,24 @@ it('names nothing of the same offer, and prices in another currency as changed',
     newLevels: [],
     goneLevels: [],
     prices: [],
+    addOns: [],
     newBenefits: [],
     goneBenefits: [],
   });
   const euros = offer([{ ...tier('gold', 5n), price: money(5n, 'EUR') }]);
   expect(compareOffers(same, euros).prices).toHaveLength(1);
+});
+
+it('names benefits that are sold as an add-on, no longer are, or cost something else', () => {
+  const priced = (slug: string, price?: bigint) => ({
+    ...benefit(slug),
+    ...(price && { addOnPrice: money(price, 'USD') }),
+  });
+  const before = { tiers: [], benefits: [priced('same', 5n), priced('more', 5n), priced('gone', 5n), priced('now')] };
+  const after = { tiers: [], benefits: [priced('same', 5n), priced('more', 6n), priced('gone'), priced('now', 7n)] };
+  expect(compareOffers(before, after).addOns).toEqual([
+    { name: 'MORE', before: money(5n, 'USD'), after: money(6n, 'USD') },
+    { name: 'GONE', before: money(5n, 'USD'), after: null },
+    { name: 'NOW', before: null, after: money(7n, 'USD') },
+  ]);
 });

@@ -6,6 +6,8 @@ export type OfferChange = Readonly<{
   newLevels: readonly Readonly<{ name: string; price: Money }>[];
   goneLevels: readonly string[];
   prices: readonly Readonly<{ name: string; before: Money; after: Money }>[];
+  /** Benefits with another price as an add-on; null: not sold as one. */
+  addOns: readonly Readonly<{ name: string; before: Money | null; after: Money | null }>[];
   newBenefits: readonly string[];
   goneBenefits: readonly string[];
 }>;
@@ -21,6 +23,8 @@ function missingFrom<T extends Readonly<{ slug: string }>>(
   return list.filter(({ slug }) => !others.some((other) => other.slug === slug));
 }
 
+const isSame = (a: Money, b: Money) => a.currency === b.currency && compare(a, b) === 0;
+
 /** Compares what is on offer with what will be. */
 export function compareOffers(before: Offer, after: Offer): OfferChange {
   const [old, next] = [offered(before), offered(after)];
@@ -30,8 +34,11 @@ export function compareOffers(before: Offer, after: Offer): OfferChange {
     prices: next.flatMap(({ slug, name, price }) => {
       const was = old.find((tier) => tier.slug === slug);
       if (!was) return [];
-      const isSame = was.price.currency === price.currency && compare(was.price, price) === 0;
-      return isSame ? [] : [{ name, before: was.price, after: price }];
+      return isSame(was.price, price) ? [] : [{ name, before: was.price, after: price }];
+    }),
+    addOns: after.benefits.flatMap(({ slug, name, addOnPrice: is = null }) => {
+      const was = before.benefits.find((benefit) => benefit.slug === slug)?.addOnPrice ?? null;
+      return was === is || (was && is && isSame(was, is)) ? [] : [{ name, before: was, after: is }];
     }),
     newBenefits: missingFrom(after.benefits, before.benefits).map(({ name }) => name),
     goneBenefits: missingFrom(before.benefits, after.benefits).map(({ name }) => name),

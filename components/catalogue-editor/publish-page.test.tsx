@@ -14,10 +14,15 @@ const change: OfferChange = {
   newLevels: [{ name: 'Gold', price: dollars(5_000) }],
   goneLevels: ['Silver'],
   prices: [{ name: 'Bronze', before: dollars(1_000), after: dollars(1_200) }],
+  addOns: [
+    { name: 'Table', before: null, after: dollars(300) },
+    { name: 'Lunch', before: dollars(200), after: dollars(250) },
+    { name: 'Badge', before: dollars(100), after: null },
+  ],
   newBenefits: ['Talk', 'Booth'],
   goneBenefits: ['Logo'],
 };
-const same: OfferChange = { newLevels: [], goneLevels: [], prices: [], newBenefits: [], goneBenefits: [] };
+const same: OfferChange = { newLevels: [], goneLevels: [], prices: [], addOns: [], newBenefits: [], goneBenefits: [] };
 
 type Shown = Readonly<{
   chosen?: Parameters<typeof PublishPage>[0]['chosen'];
@@ -46,7 +51,7 @@ function textOf({ chosen = { day: DAY }, current = { year: 2029, change } }: Sho
 describe('the page that publishes a year', () => {
   it('says first what goes off offer, what is new and which prices change', () => {
     expect(textOf({})).toContain(
-      'The catalogue of 2029 goes off offer. New level: Gold, $5,000 a year. Level Silver is no longer on offer. Bronze: $1,200 a year instead of $1,000. 2 new benefits: Talk and Booth. A benefit is no longer there: Logo. Accepted sponsorships keep their price and benefits. Publish from 1 January 2030',
+      'The catalogue of 2029 goes off offer. New level: Gold, $5,000 a year. Level Silver is no longer on offer. Bronze: $1,200 a year instead of $1,000. “Table” is sold as an add-on, $300 a year. “Lunch” as an add-on: $250 a year instead of $200. “Badge” is no longer sold as an add-on. 2 new benefits: Talk and Booth. A benefit is no longer there: Logo. Accepted sponsorships keep their price and benefits. Publish from 1 January 2030',
     );
   });
 

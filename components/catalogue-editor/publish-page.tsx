@@ -92,7 +92,7 @@ function OfferChanges({ i18n, year, current }: Pick<Props, 'i18n' | 'year' | 'cu
   const { t, language } = i18n;
   if (!current) return <p>{t('nothingOnOffer')}</p>;
   if (current.year > year) return <p>{t('older', { year: current.year })}</p>;
-  const { newLevels, goneLevels, prices, newBenefits, goneBenefits } = current.change;
+  const { newLevels, goneLevels, prices, addOns, newBenefits, goneBenefits } = current.change;
   const amount = (each: OfferChange['prices'][number]['before']) => formatShortMoney(each, language.numbers);
   const list = (names: readonly string[]) => new Intl.ListFormat(language.numbers).format(names);
   return (
@@ -107,7 +107,16 @@ function OfferChanges({ i18n, year, current }: Pick<Props, 'i18n' | 'year' | 'cu
       {prices.map(({ name, before, after }) => (
         <li key={`price ${name}`}>{t('priceChange', { name, before: amount(before), after: amount(after) })}</li>
       ))}
-      {prices.length === 0 ? <li>{t('pricesSame')}</li> : null}
+      {addOns.map(({ name, before, after }) => (
+        <li key={`add-on ${name}`}>
+          {after === null
+            ? t('addOnGone', { name })
+            : before === null
+              ? t('addOnNew', { name, price: amount(after) })
+              : t('addOnChange', { name, before: amount(before), after: amount(after) })}
+        </li>
+      ))}
+      {prices.length + addOns.length === 0 ? <li>{t('pricesSame')}</li> : null}
       {newBenefits.length > 0 ? (
         <li>{t('benefitsNew', { count: newBenefits.length, names: list(newBenefits) })}</li>
       ) : null}

@@ -134,6 +134,9 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     levelNew: 'New level: {name}, {price} a year.',
     levelGone: 'Level {name} is no longer on offer.',
     priceChange: '{name}: {after} a year instead of {before}.',
+    addOnNew: '“{name}” is sold as an add-on, {price} a year.',
+    addOnGone: '“{name}” is no longer sold as an add-on.',
+    addOnChange: '“{name}” as an add-on: {after} a year instead of {before}.',
     pricesSame: 'No price changes.',
     benefitsNew: '{count, plural, one {A new benefit: {names}.} other {# new benefits: {names}.}}',
     benefitsGone:
