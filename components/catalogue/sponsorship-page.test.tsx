@@ -24,6 +24,7 @@ type Page = Partial<Parameters<typeof SponsorshipPage>[0]>;
 function show(more: Page = {}): string {
   return renderToStaticMarkup(
     <SponsorshipPage
+      email="questions@example.org"
       i18n={translate('en', FORM_PAGE, CLOSED, BENEFITS, SPONSORSHIP)}
       words={{
         ...readMessages('en', FORM),

@@ -12,7 +12,9 @@ import type { PledgeFormProps } from '#components/draft/pledge-form';
 import type { AddOnChoices } from '#components/draft/add-ons-field';
 import { SponsorshipForm, type SponsorshipQuestions } from '#components/draft/sponsorship-form';
 import type { I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
 import type { CampaignClosed } from '#domain/campaign';
+import { localizedPath } from '#domain/localized-path';
 import { formatShortMoney } from '#domain/money';
 
 type Key =
@@ -22,6 +24,7 @@ type Key =
   | 'lead'
   | 'leadClosed'
   | 'needs'
+  | 'before'
   | 'apply'
   | 'tier'
   | 'manyYears'
@@ -36,6 +39,8 @@ type Props = PledgeFormProps<SponsorshipQuestions> & {
   i18n: I18n<Key>;
   catalogue: CatalogueView;
   closed: CampaignClosed | null;
+  /** Whom to ask before deciding. */
+  email: string;
 };
 
 function toForm(inner: React.ReactNode) {
@@ -43,6 +48,24 @@ function toForm(inner: React.ReactNode) {
     <a href="#apply" className="link">
       {inner}
     </a>
+  );
+}
+
+/** Where somebody looks who has to convince others first. */
+function Before({ i18n: { t, language }, email }: Pick<Props, 'i18n' | 'email'>) {
+  return (
+    <p className="mb-8 max-w-measure">
+      {t.rich('before', {
+        email,
+        impact: (inner) => <TextLink href={localizedPath(language, '/impact')}>{inner}</TextLink>,
+        sponsors: (inner) => <TextLink href={localizedPath(language, '/sponsors')}>{inner}</TextLink>,
+        mail: (inner) => (
+          <a href={`mailto:${email}`} className="link wrap-anywhere">
+            {inner}
+          </a>
+        ),
+      })}
+    </p>
   );
 }
 
@@ -91,7 +114,7 @@ function toAddOns({ benefits, tiers }: CatalogueView, { language, t }: I18n<Key>
 }
 
 /** `/give/sponsorship`: what the levels include, then the form. */
-export function SponsorshipPage({ i18n, catalogue: offered, closed, ...form }: Props) {
+export function SponsorshipPage({ i18n, catalogue: offered, closed, email, ...form }: Props) {
   const { language, t } = i18n;
   const catalogue = soldOutLast(offered);
   const { draft } = form.hidden ?? {};
@@ -104,7 +127,8 @@ export function SponsorshipPage({ i18n, catalogue: offered, closed, ...form }: P
       lead={closed ? t('leadClosed', { year: catalogue.year }) : t.rich('lead', { year: catalogue.year, a: toForm })}
       before={
         <>
-          {closed ? null : <p className="mb-8 max-w-measure">{t('needs')}</p>}
+          {closed ? null : <p className="mb-4 max-w-measure">{t('needs')}</p>}
+          <Before i18n={i18n} email={email} />
           <Benefits catalogue={catalogue} i18n={i18n} choice={closed ? undefined : choice} />
         </>
       }

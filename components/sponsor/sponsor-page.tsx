@@ -71,7 +71,7 @@ export function SponsorPage({ i18n, sponsor, paidYears }: Props) {
 
 function OutsideLink({ address }: { address: string }) {
   return (
-    <a href={address} rel="noreferrer nofollow" className="link inline-flex min-h-6 items-center break-all">
+    <a href={address} rel="sponsored" className="link inline-flex min-h-6 items-center break-all">
       {toShort(address)}
     </a>
   );

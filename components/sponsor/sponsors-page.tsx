@@ -2,7 +2,7 @@ import { ActionLink } from '#components/page/action-link';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
 import type { I18n } from '#components/page/i18n';
-import { WallPart, type WallKey } from '#components/sponsor/wall-part';
+import { OpenLevels, WallPart, type WallKey } from '#components/sponsor/wall-part';
 import { localizedPath } from '#domain/localized-path';
 import type { WallLevel } from '#server/public/sponsor-wall';
 
@@ -14,16 +14,19 @@ type Props = { i18n: I18n<SponsorsKey>; levels: readonly WallLevel[] | null; isO
 /** `/sponsors`: the sponsors by level, highest first. Null if they are unavailable. */
 export function SponsorsPage({ i18n, levels, isOver, notice }: Props) {
   const { language, t } = i18n;
-  const isEmpty = levels?.every(({ sponsors }) => sponsors.length === 0) ?? true;
+  const filled = levels?.filter(({ sponsors }) => sponsors.length > 0) ?? [];
   return (
     <PageBody>
       <PageHeading title={t('title')} lead={t('lead')} />
-      {isEmpty ? (
+      {filled.length === 0 ? (
         <p className="figure-face mb-12 max-w-[18.5em] text-2xl">{t(levels === null ? 'cannotBeRead' : 'none')}</p>
       ) : null}
-      {levels?.map((level) => (
+      {filled.map((level) => (
         <WallPart key={level.slug} i18n={i18n} level={level} isOver={isOver} />
       ))}
+      {isOver ? null : (
+        <OpenLevels i18n={i18n} levels={levels?.filter(({ sponsors }) => sponsors.length === 0) ?? []} />
+      )}
       <div className="mt-14 flex flex-wrap items-center gap-x-10 gap-y-5">
         <ActionLink href={localizedPath(language, '/give/sponsorship')}>{t('act')}</ActionLink>
         <p className="max-w-measure text-sm text-quiet">

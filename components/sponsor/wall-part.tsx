@@ -5,16 +5,13 @@ import { localizedPath } from '#domain/localized-path';
 import type { ShownSponsor } from '#server/organisation/sponsor-queries';
 import type { WallLevel } from '#server/public/sponsor-wall';
 
-export type WallKey = 'placesLeft' | 'noPlace' | 'free' | 'since' | 'inARow';
+export type WallKey = 'placesLeft' | 'noPlace' | 'openLevels' | 'since' | 'inARow';
 
 type PartProps = { i18n: I18n<WallKey>; level: WallLevel; isOver: boolean };
 
-/**
- * A level on the sponsors page: its description and its sponsors. It has no sums, because some sponsors do not want theirs next to their name. A level without
- * sponsors has one line that says so.
- */
+/** A level on the sponsors page with its description and its sponsors. It has no sums, because some sponsors do not want theirs next to their name. */
 export function WallPart({ i18n, level, isOver }: PartProps) {
-  const { language, t } = i18n;
+  const { t } = i18n;
   const { slug, name, placesLeft, means, sponsors } = level;
   return (
     <section aria-labelledby={`level-${slug}`} className="wall">
@@ -22,30 +19,48 @@ export function WallPart({ i18n, level, isOver }: PartProps) {
         <h2 id={`level-${slug}`} className="text-xl">
           {name}
         </h2>
-        {placesLeft === null || isOver ? null : (
-          <p className="tabular mt-1 text-sm text-quiet">
-            {placesLeft === 0 ? t('noPlace') : t('placesLeft', { count: placesLeft })}
-          </p>
-        )}
+        {isOver ? null : <PlacesLeft count={placesLeft} t={t} />}
         {means ? <p className="mt-2 max-w-[34ch] text-sm text-quiet">{means}</p> : null}
       </div>
-      {sponsors.length === 0 ? (
-        <p className="self-center text-sm text-quiet">
-          {isOver ? (
-            t('free')
-          ) : (
-            <TextLink href={localizedPath(language, '/give/sponsorship')} prefetch={false} className="link-quiet">
-              {t('free')}
+      <ul className="flex flex-wrap items-end gap-x-12 gap-y-10">
+        {sponsors.map((sponsor) => (
+          <Sponsor key={sponsor.organisation} i18n={i18n} sponsor={sponsor} level={level.logoWidth} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function PlacesLeft({ count, t }: { count: number | null; t: PartProps['i18n']['t'] }) {
+  if (count === null) return null;
+  return <p className="tabular mt-1 text-sm text-quiet">{count === 0 ? t('noPlace') : t('placesLeft', { count })}</p>;
+}
+
+/** The levels that no sponsor is shown at, in one list: each leads to the choice of it. */
+export function OpenLevels({
+  i18n: { language, t },
+  levels,
+}: Omit<PartProps, 'level' | 'isOver'> & { levels: readonly WallLevel[] }) {
+  if (levels.length === 0) return null;
+  return (
+    <section aria-labelledby="open-levels" className="wall">
+      <h2 id="open-levels" className="text-xl">
+        {t('openLevels')}
+      </h2>
+      <ul className="flex flex-wrap gap-x-10 gap-y-4">
+        {levels.map(({ slug, name, placesLeft }) => (
+          <li key={slug}>
+            <TextLink
+              href={localizedPath(language, `/give/sponsorship?tier=${slug}`)}
+              prefetch={false}
+              className="link inline-flex min-h-6 items-center"
+            >
+              {name}
             </TextLink>
-          )}
-        </p>
-      ) : (
-        <ul className="flex flex-wrap items-end gap-x-12 gap-y-10">
-          {sponsors.map((sponsor) => (
-            <Sponsor key={sponsor.organisation} i18n={i18n} sponsor={sponsor} level={level.logoWidth} />
-          ))}
-        </ul>
-      )}
+            <PlacesLeft count={placesLeft} t={t} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -62,7 +77,7 @@ function Sponsor({
   const { organisation, slug, website, since, years, logos } = sponsor;
   return (
     <li className="max-w-full">
-      <a href={website} rel="noreferrer nofollow" className="block no-underline">
+      <a href={website} rel="sponsored" className="block no-underline">
         <SponsorLogo logos={logos} name={organisation} level={level} />
         {logos.length > 0 ? <bdi className="mt-3 block font-medium underline-offset-4">{organisation}</bdi> : null}
       </a>

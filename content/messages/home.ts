@@ -32,6 +32,7 @@ export const HOME = defineMessages('home', {
   sponsorsNone: 'Be the first sponsor on this page.',
   sponsorsUnread: 'We can’t show the sponsors right now.',
   sponsorsLevels: 'See the levels',
+  sponsorsAll: 'All sponsors',
   waysAll: 'See the three ways',
   recentTitle: 'The latest supporters',
   recentLead: 'Only those who chose to be named. Everyone else counts just as much.',

@@ -10,7 +10,7 @@ export const SPONSORS = defineMessages('sponsors', {
   recognition: 'We show sponsors that agreed to be named, while their sponsorship runs.',
   placesLeft: '{count, plural, one {# place left.} other {# places left.}}',
   noPlace: 'No place left.',
-  free: 'No sponsor yet: this place is free.',
+  openLevels: 'Levels without a sponsor here yet',
   since: 'Since {year, number, ::group-off}',
   inARow: '{years, plural, one {# year} other {# years in a row}}',
   sponsorDescription: '{name} sponsors this campaign: its level, its years and what it says about itself.',
@@ -33,6 +33,5 @@ export const SPONSORS_BEFORE = defineMessages('sponsors-before', {
 /** And after the last. */
 export const SPONSORS_AFTER = defineMessages('sponsors-after', {
   none: 'No sponsor chose to be named.',
-  free: 'No sponsor.',
   act: 'See the levels',
 });

@@ -8,6 +8,8 @@ export const SPONSORSHIP = defineMessages('sponsorship', {
   leadClosed: 'For organisations, from one to five years. Below is what each level brings in {year}.',
   needs:
     'Applying takes about five minutes: the level, your organisation’s name and website, a contact person and a billing email. No logo is needed now. A person reads every application.',
+  before:
+    'See <impact>what support brings about</impact> and <sponsors>who sponsors already</sponsors>. Questions before you decide? Write to <mail>{email}</mail>: a person answers.',
   apply: 'Apply',
   tier: '{name}, {price} a year',
   addOnIncluded: 'Part of {levels}.',

@@ -1,5 +1,6 @@
 import { EarlierCatalogue } from '#components/catalogue/earlier-catalogue';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { SPONSORSHIP } from '#content/messages/sponsorship';
 import { toCatalogueView } from '#server/public/catalogue-view';
@@ -28,7 +29,13 @@ export default async function Page() {
   const catalogue = localiseCatalogue(lang, toCatalogueView(state?.catalogue ?? catalogueFromContent()));
   return (
     <>
-      <SponsorshipPage {...form} catalogue={catalogue} closed={await readClosed()} initial={EMPTY_FORM} />
+      <SponsorshipPage
+        {...form}
+        email={CONTACT_EMAIL}
+        catalogue={catalogue}
+        closed={await readClosed()}
+        initial={EMPTY_FORM}
+      />
       {state?.earlier.map((each) => (
         <EarlierCatalogue
           key={each.catalogue.year}

@@ -1,3 +1,4 @@
+import { CONTACT_EMAIL } from '#content/foundation';
 import type { Metadata, Route } from 'next';
 import { redirect } from 'next/navigation';
 import { SponsorshipPage } from '#components/catalogue/sponsorship-page';
@@ -26,6 +27,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/give/s
   const form = sponsorshipFormProps(lang);
   return (
     <SponsorshipPage
+      email={CONTACT_EMAIL}
       {...form}
       catalogue={localiseCatalogue(lang, toCatalogueView(offered))}
       closed={await findClosedToday()}
