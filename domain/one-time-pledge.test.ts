@@ -85,7 +85,7 @@ describe('a form', () => {
       'grouped',
       majorUnits(1_000, 'USD'),
     ],
-    ['full-width digits', { amount: 'other', otherAmount: '１００' }, 'otherAmount', 'foreign-digits'],
+    ['a power', { amount: 'other', otherAmount: '10²' }, 'otherAmount', 'not-a-number'],
     ['too little', { amount: 'other', otherAmount: '0.99' }, 'otherAmount', 'too-small', majorUnits(1, 'USD')],
     [
       'too much',

@@ -8,7 +8,7 @@ import { LARGEST_SAFE, money, toMajor, type Currency, type Money } from '#domain
  * number can represent exactly.
  */
 export type AmountFault =
-  'blank' | 'not-a-number' | 'grouped' | 'exponent' | 'foreign-digits' | 'too-precise' | 'not-positive' | 'too-large';
+  'blank' | 'not-a-number' | 'grouped' | 'exponent' | 'too-precise' | 'not-positive' | 'too-large';
 
 /** The result of `parseAmount`: the money, or the reason. `offer` is the amount that a `grouped` text most likely means. */
 export type ParsedAmount<C extends Currency = Currency> =
@@ -42,6 +42,27 @@ const signsOf = memoize((key) => {
 const decimalMarkOf = memoize(
   (numbers) => new Intl.NumberFormat(numbers).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
 );
+
+/** The digits 0 to 9 of every script, with what they are in ASCII. */
+const digitsOf = memoize((_all) => {
+  const digits = Array.from({ length: 10 }, (_, digit) => digit);
+  return new Map(
+    Intl.supportedValuesOf('numberingSystem').flatMap((system) => {
+      const { format } = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
+      return digits.map((digit) => [format(digit), String(digit)] as const);
+    }),
+  );
+});
+
+/** The marks of Japanese and Chinese keyboards, and of Arabic: one before decimals, one between thousands. */
+const MARKS: Readonly<Record<string, string>> = { '．': '.', '，': ',', '٫': '.', '٬': '’' };
+
+/** A text with its digits and marks as English has them. Other compatible characters stay: ² is no 2. */
+function withPlainDigits(text: string): string {
+  return text
+    .replaceAll(/[^\P{Nd}0-9]/gu, (digit) => digitsOf('all').get(digit) ?? digit)
+    .replaceAll(/[．，٫٬]/gu, (mark) => MARKS[mark] ?? mark);
+}
 
 const isAbbreviation = (sign: string, currency: Currency) => sign !== currency && /\p{L}$/u.test(sign);
 
@@ -92,8 +113,8 @@ function readOneMark(text: string, mark: string, decimalMark: string, exponent: 
   const isOwn = mark === decimalMark;
   if (grouped && exponent === 0 && !isOwn) return { whole: whole + decimals, decimals: '' };
   if (grouped && !(exponent === 3 && isOwn)) return { unclear: { whole: whole + decimals, decimals: '' } };
-  // A comma in a language with a decimal point may be a slip of the thousands. After a zero or nothing it cannot be.
-  if (mark === '.' || isOwn || /^0?$/.test(whole)) return { whole, decimals };
+  // Before one or two digits a comma has no thousands after it in any language, and the keypad of some phones has no point. More digits may be a slip.
+  if (mark === '.' || isOwn || /^0?$/.test(whole) || /^\d{1,2}$/.test(decimals)) return { whole, decimals };
   return { unclear: { whole, decimals } };
 }
 
@@ -113,8 +134,8 @@ function readMarks(text: string, decimalMark: string, exponent: number): Reading
 }
 
 /**
- * Parses a typed amount in major units, as people write it in the language of `numbers`: `25`, `25.5`, `25,50`, `$25`, `25 USD`, `1.234,56`. Two different
- * marks, or one that is repeated, have one meaning. It never guesses: `1,000` is `grouped`, since many countries use the comma as the decimal mark;
+ * Parses a typed amount in major units, as people write it in the language of `numbers`: `25`, `25.5`, `25,50`, `$25`, `25 USD`, `1.234,56`, in the
+ * digits of any script. Two different marks, or one that is repeated, have one meaning. It never guesses: `1,000` is `grouped`, since many countries use the comma as the decimal mark;
  * more decimals than the currency has is `too-precise`, never rounded.
  */
 export function parseAmount<C extends Currency>(
@@ -123,11 +144,10 @@ export function parseAmount<C extends Currency>(
   numbers: string = DEFAULT_NUMBERS,
 ): ParsedAmount<C> {
   const refuse = (code: Exclude<AmountFault, 'grouped'>): ParsedAmount<C> => ({ ok: false, code });
-  const typed = withoutInvisible(text.slice(0, 1_000)).trim();
+  const typed = withPlainDigits(withoutInvisible(text.slice(0, 1_000)).trim());
   const unsigned = withoutOwnSign(typed.replace(MINUS, ''), currency, numbers);
   if (unsigned === '') return refuse('blank');
   if (unsigned.length > LONGEST_TYPED) return refuse(/^[\d.]+$/.test(unsigned) ? 'too-large' : 'not-a-number');
-  if (/[^\P{Nd}0-9]/u.test(unsigned)) return refuse('foreign-digits');
   const plain = unsigned.replace(MINUS, '');
   if (/^\d[\d.]*e[+-]?\d+$/i.test(plain)) return refuse('exponent');
   if (!/^[\d.,'’\s]*\d[\d.,'’\s]*$/u.test(plain)) return refuse('not-a-number');

@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
   typed('0.005', 'The amount can have at most 2 decimals.'),
   typed('1e21', 'The amount must be in plain digits, such as 1000.'),
   typed('1,000', 'The amount can be read in two ways. If you mean $1,000, type 1000.'),
-  typed('１００', 'The amount must use the digits 0 to 9.'),
+  typed('25²', 'The amount must be a number, such as 25.'),
   typed('', 'Enter the amount you want to give.'),
   typed('0.99', 'The amount must be at least $1.'),
   typed('1000000.01', 'The amount can be at most $1,000,000. For more, please contact us first.'),

@@ -10,7 +10,6 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-a-number': true,
   grouped: true,
   exponent: true,
-  'foreign-digits': true,
   'too-precise': true,
   'not-positive': true,
   'too-large': true,

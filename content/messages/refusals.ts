@@ -75,7 +75,6 @@ export const REFUSALS = defineMessages('refusals', {
   grouped: '{name} can be read in two ways. If you mean {limit}, type {typed}.',
   'grouped-for-us': '{name} can be read in two ways. Type it without a mark between thousands.',
   exponent: '{name} must be in plain digits, such as 1000.',
-  'foreign-digits': '{name} must use the digits 0 to 9.',
   'too-precise':
     '{name} can have {limit, plural, =0 {no decimals} one {at most one decimal} other {at most # decimals}}.',
   'too-precise-for-us': '{name} has too many decimals.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DEFAULT_LANG, isLang, type Lang } from '#content/languages';
 import type { FormAnswers } from '#domain/form-answers';
 import type { PledgeKind } from '#domain/pledge-kind';
+import type { Prisma } from '#generated/prisma/client';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
@@ -19,6 +20,10 @@ export const DRAFT_HOURS = 24;
 export const SHORT_DRAFT_HOURS = 1;
 const toColumn = { 'one-time': 'one_time', membership: 'membership', sponsorship: 'sponsorship' } as const;
 
+type DraftTables = Pick<Prisma.TransactionClient, 'pledgeDraft'>;
+
+const endOf = (hours: number) => new Date(now().getTime() + hours * 3_600_000);
+
 /** Who asks for a draft: the signed-in person, and the hash of the browser's token. */
 export type DraftHolder = Readonly<{ userId: string | null; browser: string | null }>;
 
@@ -34,14 +39,13 @@ export async function createDraft(
   { userId, browser }: DraftHolder,
   hours = DRAFT_HOURS,
 ): Promise<string> {
-  const expiresAt = new Date(now().getTime() + hours * 3_600_000);
   const { id } = await db().pledgeDraft.create({
     data: {
       kind: toColumn[kind],
       answers: toColumnAnswers(form),
       userId,
       browser: userId ? null : browser,
-      expiresAt,
+      expiresAt: endOf(hours),
     },
     select: { id: true },
   });
@@ -50,7 +54,7 @@ export async function createDraft(
 
 /** Stores a person's draft under an id of its own for some hours, unless it is there: then only its time begins again. */
 export async function keepDraft(id: string, kind: PledgeKind, form: AnswersInLang, userId: string): Promise<void> {
-  const expiresAt = new Date(now().getTime() + DRAFT_HOURS * 3_600_000);
+  const expiresAt = endOf(DRAFT_HOURS);
   const row = { id, kind: toColumn[kind], answers: toColumnAnswers(form), userId, expiresAt };
   await db().pledgeDraft.upsert({ where: { id, userId }, create: row, update: { expiresAt } });
 }
@@ -96,11 +100,19 @@ export async function findUnfinishedDrafts(userId: string, most: number): Promis
   return rows.map(({ id }) => id);
 }
 
-/** Assigns a draft to this person, so that its browser alone no longer opens it. False if another person claimed it first. */
-export async function claimDraft(id: string, userId: string): Promise<boolean> {
-  const { count } = await db().pledgeDraft.updateMany({
-    where: { id, OR: [{ userId: null }, { userId }] },
-    data: { userId },
+/**
+ * Assigns a draft that is nobody's to this person, so that its browser alone no longer opens it. From then on it is stored as long as every draft of a person, also if
+ * it was made while very many were.
+ */
+export async function assignDraft(db: DraftTables, id: string, userId: string): Promise<boolean> {
+  const { count } = await db.pledgeDraft.updateMany({
+    where: { id, userId: null },
+    data: { userId, expiresAt: endOf(DRAFT_HOURS) },
   });
   return count > 0;
+}
+
+/** Assigns a draft to this person, unless it is theirs. False if another person claimed it first. */
+export async function claimDraft(id: string, userId: string): Promise<boolean> {
+  return (await assignDraft(db(), id, userId)) || (await db().pledgeDraft.count({ where: { id, userId } })) > 0;
 }

@@ -53,7 +53,8 @@ describe('a link', () => {
 
   it('carries the draft that its browser began, and gives it to the person on whatever device; no other draft', async () => {
     const holder = { userId: null, browser: 'the hash of a token' };
-    const id = await createDraft('one-time', { answers: { amount: '25' }, lang: 'en' }, holder);
+    // Made while very many were, for one hour.
+    const id = await createDraft('one-time', { answers: { amount: '25' }, lang: 'en' }, holder, 1);
     const notMine = await linkTo(newAddress(), `/give/check/${id}`, 'another hash');
     await confirmSignIn(notMine, 'Firefox/Linux');
     expect(await findDraft(id, holder)).not.toBeNull();
@@ -64,6 +65,9 @@ describe('a link', () => {
     const session = confirmed.kind === 'signed-in' ? await findSession(confirmed.sessionToken) : null;
     expect(await findDraft(id, { userId: session?.user.id ?? null, browser: null })).toMatchObject({ id });
     expect(await findDraft(id, holder)).toBeNull();
+    const lasting =
+      "pledge_draft WHERE id = $1 AND expires_at - now() BETWEEN interval '23 hours' AND interval '24 hours'";
+    expect(await countOf(lasting, [id])).toBe(1);
   });
 
   it('works once: of twenty concurrent uses one signs in', async () => {

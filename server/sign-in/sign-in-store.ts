@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { now } from '#server/clock';
 import { db } from '#server/db';
+import { assignDraft } from '#server/draft/draft-store';
 import { createSession, type NewSession } from '#server/identity/session-store';
 import { takeInTransaction } from '#server/rate-limit/rate-limit-store';
 
@@ -96,8 +97,7 @@ export async function takeLink(
       update: { emailVerified: at },
       select: { id: true },
     });
-    if (link.draft_id)
-      await tx.pledgeDraft.updateMany({ where: { id: link.draft_id, userId: null }, data: { userId: id } });
+    if (link.draft_id) await assignDraft(tx, link.draft_id, id);
     await createSession(tx, { ...session, userId: id });
     return { userId: id, email, returnTo: link.return_to };
   });
