@@ -57,6 +57,7 @@ function isDecodable(pathname: string): boolean {
 const PLACES: ReadonlySet<string> = new Set([
   'account',
   'admin',
+  'campaigns',
   'demo',
   'give',
   'reminders',
@@ -72,7 +73,7 @@ function isOfNoLanguage(pathname: string): boolean {
 }
 
 /** A form that is static, unless its address has chosen something or the person is signed in (`config.matcher`). */
-const GIVE_FORM = /\/give\/(one-time|membership|sponsorship)$/;
+const GIVE_FORM = /\/give\/(one-time|membership|sponsorship)$|\/campaigns\/[^/]+\/give$/;
 
 /** The page of the same form that is rendered per request, with what is known already filled in. */
 function toFilledForm(address: NextRequest['nextUrl']): URL {
@@ -126,6 +127,7 @@ export const config = {
     '/:locale?/(account|admin|demo|reminders|sign-in|share)/:path*',
     '/:locale?/give/check/:path*',
     '/:locale?/give/:kind/change',
+    '/:locale?/campaigns/:slug/give/change',
     '/:locale?/supporters/search',
     {
       source: '/:locale?/give/(one-time|membership|sponsorship)',
@@ -135,6 +137,12 @@ export const config = {
     { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'programme' }] },
     { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'class' }] },
     { source: '/:locale?/give/(one-time|membership|sponsorship)', has: [{ type: 'query', key: 'tier' }] },
+    {
+      source: '/:locale?/campaigns/:slug/give',
+      has: [{ type: 'header', key: 'cookie', value: '.*pledgebook\\.session=.*' }],
+    },
+    { source: '/:locale?/campaigns/:slug/give', has: [{ type: 'query', key: 'amount' }] },
+    { source: '/:locale?/campaigns/:slug/give', has: [{ type: 'query', key: 'programme' }] },
     { source: '/((?!api/).*)', has: [{ type: 'header', key: 'content-length', value: '\\d{7,}' }] },
     '/(.*%(?:2[fF]|5[cC]).*)',
     '/(.*%(?:[89a-fA-F][0-9a-fA-F]|(?![0-9a-fA-F]{2})).*)',

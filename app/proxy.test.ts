@@ -39,15 +39,26 @@ describe('the pages that the proxy handles', () => {
 });
 
 describe('the forms', () => {
-  const FORM_PATHS = ['/give/one-time', '/es/give/membership', '/give/sponsorship'];
+  const FORM_PATHS = [
+    '/give/one-time',
+    '/es/give/membership',
+    '/give/sponsorship',
+    '/campaigns/x/give',
+    '/de/campaigns/x/give',
+  ];
   const match = (url: string, cookies?: Record<string, string>) =>
     unstable_doesMiddlewareMatch({ config, nextConfig: {}, url: `http://site.example${url}`, cookies });
 
   it.each(FORM_PATHS)('%s is static, unless the address has chosen something or the person is signed in', (url) => {
     expect(match(url)).toBe(false);
     expect(match(`${url}?utm_source=x`)).toBe(false);
-    for (const query of ['amount=50', 'programme=grants', 'class=basic', 'tier=partner'])
-      expect(match(`${url}?${query}`)).toBe(true);
+    // Membership and level are chosen on the forms below /give alone.
+    const chosen = [
+      'amount=50',
+      'programme=grants',
+      ...(url.includes('/campaigns/') ? [] : ['class=basic', 'tier=partner']),
+    ];
+    for (const query of chosen) expect(match(`${url}?${query}`)).toBe(true);
     for (const name of ['pledgebook.session', '__Host-pledgebook.session'])
       expect(match(url, { 'pledgebook.known': 'x', [name]: 'x' })).toBe(true);
     expect(match(url, { 'pledgebook.draft': 'x' })).toBe(false);
@@ -67,6 +78,8 @@ describe('the shipped reverse proxy', () => {
     const [, text = ''] = /"~(.*)" 1;/.exec(/map "\$uri \$http_cookie" [^]*?\n\}/.exec(nginx)?.[0] ?? '') ?? [];
     const own = new RegExp(text);
     for (const base of BASES) expect(`${base}/give/one-time x=y; __Host-pledgebook.session=z`).toMatch(own);
+    for (const base of BASES) expect(`${base}/campaigns/x/give pledgebook.session=z`).toMatch(own);
+    expect('/campaigns/x pledgebook.session=z').not.toMatch(own);
     expect('/give/one-time pledgebook.draft=z').not.toMatch(own);
     expect('/give pledgebook.session=z').not.toMatch(own);
   });

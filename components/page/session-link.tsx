@@ -18,7 +18,7 @@ type Props = {
   words: SessionWords;
   language: Language;
   /** On a page that is made per request: who is signed in, null for a visitor. A static page leaves it out. */
-  person?: HeaderPerson | null;
+  person?: HeaderPerson | null | undefined;
 };
 
 /**

@@ -11,7 +11,7 @@ type Props = {
   /** Every language the site has. */
   languages: readonly Language[];
   /** On a page that is made per request: who is signed in, null for a visitor. */
-  person?: HeaderPerson | null;
+  person?: HeaderPerson | null | undefined;
   footer: React.ReactNode;
   children: React.ReactNode;
 };

@@ -8,8 +8,8 @@ import { campaignIn, findOffer } from '#server/pledge/offer-queries';
 import { toOneTimeTerms } from '#server/public/give-terms';
 import { closedToday } from '#server/public/campaign-closed';
 import { readStartingAnswers } from '../../starting-answers';
-import { oneTimeFormProps } from '../../../one-time/one-time-form-props';
-import { getLocale } from '../../../../../get-locale';
+import { oneTimeFormProps } from '../../../../(site)/give/one-time/one-time-form-props';
+import { getLocale } from '../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {

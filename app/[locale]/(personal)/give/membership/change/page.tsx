@@ -5,8 +5,8 @@ import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { toMembershipTerms } from '#server/public/give-terms';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { readStartingAnswers } from '../../starting-answers';
-import { membershipFormProps } from '../../../membership/membership-form-props';
-import { getLocale } from '../../../../../get-locale';
+import { membershipFormProps } from '../../../../(site)/give/membership/membership-form-props';
+import { getLocale } from '../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {

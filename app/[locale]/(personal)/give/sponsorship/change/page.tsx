@@ -10,8 +10,8 @@ import { toCatalogueView } from '#server/public/catalogue-view';
 import { findClosedToday } from '#server/public/campaign-closed';
 import { localiseCatalogue } from '#server/public/localise-catalogue';
 import { readStartingAnswers } from '../../starting-answers';
-import { sponsorshipFormProps } from '../../../sponsorship/sponsorship-form-props';
-import { getLocale } from '../../../../../get-locale';
+import { sponsorshipFormProps } from '../../../../(site)/give/sponsorship/sponsorship-form-props';
+import { getLocale } from '../../../../get-locale';
 import { readMessages } from '#server/i18n/translate';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -23,8 +23,8 @@ import { localiseProgrammes } from '#server/public/give-terms';
 import { findJoinedOfDraft } from '#server/waiting/join-waiting-list';
 import { readListNames } from '#server/waiting/list-name';
 import { countWaitingFor } from '#server/waiting/waiting-queries';
-import { joinWaiting, makeDraftPledge } from '../../../actions';
-import { getLocale } from '../../../../../get-locale';
+import { joinWaiting, makeDraftPledge } from '../../../../(site)/give/actions';
+import { getLocale } from '../../../../get-locale';
 import { readMessages, translate } from '#server/i18n/translate';
 
 type Props = PageProps<'/[locale]/give/check/[draft]'>;
