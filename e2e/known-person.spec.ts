@@ -32,6 +32,7 @@ test('the form of a campaign has what its address chose and what is known of the
 }) => {
   const [campaign] = await inDatabase<{ slug: string }>(
     'SELECT slug FROM campaign WHERE current_date BETWEEN first_day AND last_day ORDER BY id LIMIT 1',
+    [],
   );
   const address = `/campaigns/${campaign?.slug}/give`;
   const visitor = await pageOf(null);

@@ -13,6 +13,7 @@ import {
   type Staff,
 } from '#server/auth';
 import { db } from '#server/db';
+import { log } from '#server/log';
 import { authOptions, returnOptions } from '#server/identity/auth-options';
 import { endSession } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
@@ -142,9 +143,29 @@ describe('signing in with an external account', () => {
   };
   const baseUrl = 'http://127.0.0.1:3000';
 
-  it('without a verified email address leads back with the reason', () => {
-    expect(callbacks.signIn({ user: { id: '1', email: 'ada@example.org' } })).toBe(true);
-    expect(callbacks.signIn({ user: { id: '1', email: null } })).toBe('/sign-in?error=EmailNotVerified');
+  it('without a verified email address leads back with the reason, and is a security event', async () => {
+    const info = vi.spyOn(log, 'info');
+    expect(await callbacks.signIn({ user: { id: '1', email: 'ada@example.org' } })).toBe(true);
+    expect(info).not.toHaveBeenCalled();
+    expect(await callbacks.signIn({ user: { id: '1', email: null } })).toBe('/sign-in?error=EmailNotVerified');
+    expect(info.mock.calls).toEqual([
+      [{ security: 'sign-in-failed', actor: null, what: 'unverified-address', request: expect.any(String) }],
+    ]);
+    info.mockRestore();
+  });
+
+  it('that fails at the provider is a security event; a session that cannot be read is none', async () => {
+    const info = vi.spyOn(log, 'info');
+    const error = vi.spyOn(log, 'error').mockImplementation(() => undefined);
+    for (const code of ['SIGNIN_OAUTH_ERROR', 'OAUTH_CALLBACK_ERROR', 'SESSION_ERROR'])
+      options.logger?.error?.(code, new Error('refused'));
+    await expect.poll(() => info.mock.calls).toHaveLength(2);
+    expect(info.mock.calls[0]).toEqual([
+      { security: 'sign-in-failed', actor: null, what: 'provider', request: expect.any(String) },
+    ]);
+    expect(error).toHaveBeenCalledTimes(3);
+    info.mockRestore();
+    error.mockRestore();
   });
 
   it.each([

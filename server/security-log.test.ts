@@ -35,6 +35,12 @@ describe('a security event is one line with the actor and the request', () => {
     expect(JSON.stringify(lines())).not.toContain('@');
   });
 
+  it('of a limit of a person, with who it is', async () => {
+    const { id } = await newPerson();
+    await Promise.all(Array.from({ length: 21 }, () => takeFromLimit('invite-person', id)));
+    expect(lines()).toEqual([expect.objectContaining({ security: 'limited', actor: id, what: 'invite-person' })]);
+  });
+
   it('without a trusted proxy it does not take the id that a client sends', async () => {
     const { id } = await newPerson();
     request.headers = new Headers({ 'x-request-id': 'chosen-by-a-client' });

@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingHttpHeaders, type Server, createServer } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  createServer,
+  request as httpRequest,
+} from 'node:http';
 import { connect } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasProgram } from '#scripts/bench/load';
 import { withProxy } from '#scripts/bench/proxy';
@@ -65,6 +73,15 @@ async function get(origin: string, url: string, headers: Record<string, string> 
   }
 }
 
+/** The response to a GET over http, with a host of its own, which fetch cannot send. */
+async function getPlain(origin: string, url: string, host = NAME) {
+  const request = httpRequest(origin + url, { headers: { host } });
+  request.end();
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  const { location, 'strict-transport-security': hsts } = response.headers;
+  return { status: response.statusCode, location, hsts, body: await text(response) };
+}
+
 const lastAsked = (url: string) => asked.findLast((one) => one.url === url)?.headers;
 
 const SKIPPED = MISSING.length > 0 ? ` (skipped: ${MISSING.join(' and ')} not installed)` : '';
@@ -114,13 +131,18 @@ describe.skipIf(SKIPPED)(`deploy/nginx.conf with TLS, included by Debian’s ngi
         expect(pages.map(({ body }) => body)).toEqual(pages.map(() => 'page /'));
         expect(asked.filter(({ url }) => url === '/').length).toBeLessThan(8);
 
-        const http = await fetch(`${redirectOrigin}/give?amount=25`, { redirect: 'manual' });
-        expect([http.status, http.headers.get('location')]).toEqual([301, `https://${NAME}/give?amount=25`]);
-        expect(http.headers.get('strict-transport-security')).toBeNull();
+        const http = await getPlain(redirectOrigin, '/give?amount=25');
+        expect(http).toMatchObject({ status: 301, location: `https://${NAME}/give?amount=25`, hsts: undefined });
+        // Whoever names another host does not reach the site.
+        expect(await getPlain(redirectOrigin, '/', 'evil.example')).toMatchObject({ status: 421 });
+        const reached = asked.length;
+        for (const other of ['evil.example', `${NAME}.evil.example`, '127.0.0.1'])
+          expect(await get(origin, '/give', { ':authority': other })).toMatchObject({ ':status': 421 });
+        expect(asked).toHaveLength(reached);
         const proof = path.join(files, '.well-known', 'acme-challenge');
         mkdirSync(proof, { recursive: true });
         writeFileSync(path.join(proof, 'token'), 'proven');
-        expect(await (await fetch(`${redirectOrigin}/.well-known/acme-challenge/token`)).text()).toBe('proven');
+        expect(await getPlain(redirectOrigin, '/.well-known/acme-challenge/token')).toMatchObject({ body: 'proven' });
 
         // A file that one of two builds has is found.
         for (let i = 0; i < 4; i += 1)
@@ -147,7 +169,7 @@ describe('deploy/nginx.conf', () => {
 
   it('marks every line that names the domain', () => {
     const naming = lines.filter((line) => line.includes(NAME) && !line.startsWith('#'));
-    expect(naming).toHaveLength(4);
+    expect(naming).toHaveLength(6);
     expect(naming.filter((line) => !line.endsWith('# EDIT'))).toEqual([]);
   });
 

@@ -32,9 +32,11 @@ function shippedFor(home: string, webs: readonly string[], ports: readonly numbe
   const servers = webs.map((web) => `server ${new URL(web).host} max_fails=0;`).join(' ');
   text = replaced(text, /(^ {2}server 127\.0\.0\.1:\d+ max_fails=0;\n)+/gm, `  ${servers}\n`);
   text = replaced(text, /^ {2}listen \[::\].*\n/gm, '');
-  text = replaced(text, 'listen 80;', `listen 127.0.0.1:${redirectPort};`);
-  text = replaced(text, 'listen 443 ssl http2;', `listen 127.0.0.1:${port}${tls ? ' ssl http2' : ''};`);
-  if (!tls) return replaced(text, /^ {2}ssl_.*\n/gm, '');
+  text = replaced(text, 'listen 80', `listen 127.0.0.1:${redirectPort}`);
+  text = replaced(text, 'listen 443 ssl http2', `listen 127.0.0.1:${port}${tls ? ' ssl http2' : ''}`);
+  // Over http it is asked by its address.
+  if (!tls)
+    return replaced(replaced(text, /^ {2}ssl_.*\n/gm, ''), 'server_name pledge.example.org;', 'server_name 127.0.0.1;');
   text = replaced(text, '/etc/letsencrypt/live/pledge.example.org/fullchain.pem', tls.certificate);
   return replaced(text, '/etc/letsencrypt/live/pledge.example.org/privkey.pem', tls.key);
 }

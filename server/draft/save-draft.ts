@@ -5,7 +5,7 @@ import { refuseClosed } from '#domain/pledge';
 import { parsePledgeForm, type PledgeInput } from '#domain/pledge-parsing';
 import { LANGUAGES, type Lang } from '#content/languages';
 import type { PledgeKind } from '#domain/pledge-kind';
-import { findActor } from '#server/auth';
+import { findActor, type Person } from '#server/auth';
 import { findSoldOutAddOns } from '#server/catalogue/catalogue-queries';
 import { today } from '#server/clock';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
@@ -62,9 +62,7 @@ async function check(
   if (!parsed.ok) return { kind: 'refused', answers, errors: parsed.errors };
   const soldOut = await findSoldOut(parsed.input);
   if (soldOut) return { kind: 'refused', answers, errors: [soldOut] };
-  const { address } = await readClient();
-  const client = person?.id ?? address;
-  const seconds = client === null ? null : await takeFromLimit('draft-client', client);
+  const seconds = await takeFromDrafts(person);
   if (seconds !== null) return { kind: 'too-many', answers, seconds };
   const token = person ? null : await browserToken();
   const holder = token === null ? await readHolder(person) : { userId: null, browser: hashToken(token) };
@@ -84,6 +82,13 @@ async function findSoldOut(input: PledgeInput): Promise<FieldError | null> {
   );
   const addOn = input.addOns.find(({ slug }) => soldOut.includes(slug));
   return addOn ? { field: 'addOns', code: 'add-on-sold-out', limit: addOn.name } : null;
+}
+
+/** Takes one from the limit of a person's drafts, or of a visitor's. */
+async function takeFromDrafts(person: Person | null): Promise<number | null> {
+  if (person) return takeFromLimit('draft-person', person.id);
+  const { address } = await readClient();
+  return address === null ? null : takeFromLimit('draft-client', address);
 }
 
 /** Visitors together never close the form for others: past their limit each draft is only stored for a shorter time. */

@@ -14,6 +14,16 @@ import { toReturnPath } from '#server/http/site-url';
 
 let made: NextAuthOptions | undefined;
 
+/** The errors of next-auth with which a sign-in at a provider ends: at its start, at the return, or at what the provider says of the person. One each time. */
+const FAILED_SIGN_IN = /^(SIGNIN_OAUTH|OAUTH_CALLBACK|OAUTH_PARSE_PROFILE)_ERROR$/;
+
+/** next-auth does not wait for its log. */
+function logProviderFailure(): void {
+  logSecurityInRequest('sign-in-failed', { actor: null, what: 'provider' }).catch((error: unknown) =>
+    log.error({ err: error }, 'a security event was not logged'),
+  );
+}
+
 /**
  * The options of next-auth for this site: sessions in the database, GitHub and one OpenID provider from the settings. `request-sign-in.ts` and
  * `confirm-sign-in.ts` issue and confirm email links, in the same tables.
@@ -32,7 +42,11 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', signOut: '/account', error: '/sign-in', verifyRequest: '/sign-in/check-mail' },
     callbacks: {
       // An address that the provider has not verified never creates an account or joins one (profile maps it to null).
-      signIn: ({ user }) => (user.email ? true : '/sign-in?error=EmailNotVerified'),
+      signIn: async ({ user }) => {
+        if (user.email) return true;
+        await logSecurityInRequest('sign-in-failed', { actor: null, what: 'unverified-address' });
+        return '/sign-in?error=EmailNotVerified';
+      },
       // start-provider.ts passes a complete URL. Its path is used, but another site's is not.
       redirect: ({ url, baseUrl }) => {
         if (url === baseUrl) return baseUrl;
@@ -51,7 +65,10 @@ export function authOptions(): NextAuthOptions {
       },
     },
     logger: {
-      error: (code) => log.error({ code }, 'sign-in failed'),
+      error: (code) => {
+        log.error({ code }, 'sign-in failed');
+        if (FAILED_SIGN_IN.test(code)) logProviderFailure();
+      },
       warn: (code) => log.warn({ code }, 'sign-in warning'),
       debug: () => undefined,
     },

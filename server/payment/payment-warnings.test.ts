@@ -63,6 +63,13 @@ describe('an unusual payment is asked about, and recorded once it is confirmed:'
     expect(await recordPayment(treasurer, again)).toEqual({ kind: 'recorded' });
   });
 
+  it('but not two notes of punctuation alone, which are no reference', async () => {
+    const reference = await newGift();
+    await pay(reference, '10', { note: '-' });
+    const again = { ...(await toMove(reference)), amount: '10', receivedOn: today(), note: ' – ' };
+    expect(await recordPayment(treasurer, again)).toEqual({ kind: 'recorded' });
+  });
+
   it('a day before the pledge', async () => {
     const receivedOn = addDays(today(), -1);
     expect(await asked(await newGift(), '10', { receivedOn })).toEqual({

@@ -26,8 +26,10 @@ export async function findPaymentWarnings(
   pledge: PledgeSnapshot,
   { amount, receivedOn, note }: Entered,
 ): Promise<PaymentWarning[]> {
-  const noted = note === '' ? [] : await findNotedPayments(pledge.id);
-  const same = noted.filter((each) => squeeze(each.note) === squeeze(note));
+  const reference = squeeze(note);
+  // A note of punctuation alone, such as a dash for none, is no reference.
+  const noted = reference === '' ? [] : await findNotedPayments(pledge.id);
+  const same = noted.filter((each) => squeeze(each.note) === reference);
   const isCounted = pledge.review === 'approved';
   const open = isCounted ? openTotal(pledge.instalments) : pledge.amount - pledge.waiting;
   const inCurrency = (minor: bigint) => money(minor, pledge.currency);

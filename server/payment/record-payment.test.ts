@@ -199,7 +199,8 @@ describe('a payment', () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => recordPayment(treasurer, form)));
     expect(results).toEqual(results.map(() => ({ kind: 'recorded' })));
     expect(await recordPayment(treasurer, form)).toEqual({ kind: 'recorded' });
-    expect(await recordPayment(treasurer, { ...form, amount: '71' })).toEqual({ kind: 'refused', code: 'key-reused' });
+    for (const other of [{ amount: '71' }, { note: 'Another bank’s reference' }])
+      expect(await recordPayment(treasurer, { ...form, ...other })).toEqual({ kind: 'refused', code: 'key-reused' });
     expect(await paymentsOf(reference)).toBe(1);
     expect(await settledOf(reference)).toEqual({ settled: [7_000, 0, 0, 0], excess: 0 });
   });

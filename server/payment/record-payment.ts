@@ -48,7 +48,11 @@ export async function recordPaymentAs(
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
-  const asked = { key: form.key, body: { pay: form.reference, amount: form.amount, on: form.receivedOn }, wait: true };
+  const asked = {
+    key: form.key,
+    body: { pay: form.reference, amount: form.amount, on: form.receivedOn, note: form.note },
+    wait: true,
+  };
   const stale = await answerStaleMoney(actorId, pledge, form.version, asked);
   if (stale) return stale;
   if (await isOwnPledge({ id: actorId }, pledge)) return refuse('own-pledge');

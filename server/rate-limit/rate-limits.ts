@@ -18,6 +18,7 @@ const RULES = {
   'invite-address': { points: 3, duration: 86_400 },
   'pause-link': { points: 60, duration: HOUR },
   'draft-client': { points: 3_000, duration: 600 },
+  'draft-person': { points: 3_000, duration: 600 },
   'draft-all': { points: 3_000, duration: 600 },
   // Cards go to people who did not ask for them.
   'card-address': { points: 3, duration: DAY },
@@ -43,8 +44,9 @@ export async function takeFromLimit(thing: LimitedThing, key: string): Promise<n
   // A key may be an address, of email or of a client, and no table but those of people has one.
   const stored = key === 'all' ? key : hash('sha256', key);
   const seconds = await secondsUntilFree(limiterOf(thing, RULES[thing]).consume(stored));
-  // Without the key, which may be an address.
-  if (seconds !== null) await logSecurityInRequest('limited', { actor: null, what: thing });
+  // The key of a person is their id. Any other may be an address, and is not logged.
+  const actor = thing.endsWith('-person') ? key : null;
+  if (seconds !== null) await logSecurityInRequest('limited', { actor, what: thing });
   return seconds;
 }
 

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { editor, deliver, promised, type Promised } from '#test/delivery-factories';
+import { ask, expectChecksHold, seedCampaign } from '#test/factories';
+import { textArbitrary } from '#test/generated-inputs';
+import { findActor, findStaff } from '#server/auth';
+import { log } from '#server/log';
+import { POST as sendAgreement } from '../app/api/agreements/[reference]/route';
+import { POST as sendAsset } from '../app/api/assets/route';
+import { POST as sendEvidence } from '../app/api/deliveries/[delivery]/route';
+import { POST as sendLogo } from '../app/api/logos/route';
+
+vi.mock('#server/auth', async (original) => ({
+  ...(await original<object>()),
+  findActor: vi.fn(),
+  findStaff: vi.fn(),
+}));
+
+/** How many uploads each address gets: a few in `npm test`, more in `npm run proof`. */
+const COUNT = Math.min(Number(process.env.GENERATED_INPUTS ?? 60), 2_000);
+const SEED = Number(process.env.GENERATED_SEED ?? Math.trunc(Math.random() * 2 ** 31));
+const SITE = 'http://127.0.0.1:3000';
+
+let sponsor: Promised;
+let delivery = '';
+let picture: Uint8Array<ArrayBuffer>;
+
+beforeAll(async () => {
+  log.level = 'silent';
+  await seedCampaign();
+  sponsor = await promised();
+  await deliver(sponsor);
+  const [row] = await ask<{ id: string }>('SELECT max(id)::text AS id FROM benefit_delivery');
+  delivery = row?.id ?? '';
+  const staff = await editor();
+  vi.mocked(findStaff).mockImplementation(() => Promise.resolve(staff));
+  picture = Uint8Array.from(
+    await sharp({ create: { width: 300, height: 200, channels: 3, background: '#123456' } })
+      .png()
+      .toBuffer(),
+  );
+});
+
+/** The bytes of a file: those of a picture, cut off or followed by a text; or the text alone, also behind the first bytes of what is taken. */
+const toFile = (text: string, index: number): Blob => {
+  const starts = [picture, picture.slice(0, picture.length / 2), '%PDF-1.7\n', new Uint8Array([0xff, 0xd8, 0xff]), ''];
+  return new Blob([starts[index % starts.length] ?? '', index % 2 ? text : '']);
+};
+
+type Fields = Readonly<Record<string, string>>;
+type Address = Readonly<{ path: string; fields: () => Fields; post: (request: Request) => Promise<Response> }>;
+
+/** A form of these fields, one of which has the text for its value, or is left out. Every ninth time the body is the text, and no form. */
+function toRequest({ path, fields }: Address, text: string, index: number): Request {
+  const headers = { Origin: SITE, Referer: `${SITE}/account/organisations/${encodeURIComponent(text.slice(0, 100))}` };
+  const url = `${SITE}${path}`;
+  if (index % 9 === 8)
+    return new Request(url, {
+      method: 'POST',
+      body: text,
+      headers: { ...headers, 'Content-Type': 'multipart/form-data; boundary=x' },
+    });
+  const data = new FormData();
+  for (const [at, [name, value]] of Object.entries(fields()).entries()) {
+    if (index % 4 === 1 && at === index % 5) data.append(name, text);
+    else if (index % 4 !== 2 || at !== index % 5) data.append(name, value);
+  }
+  if (index % 7 === 6) data.append('file', text);
+  else data.append('file', toFile(text, index), index % 2 ? text.slice(0, 200) : 'picture.png');
+  return new Request(url, { method: 'POST', body: data, headers });
+}
+
+const ADDRESSES: Readonly<Record<string, Address>> = {
+  logos: {
+    path: '/api/logos',
+    fields: () => ({ organisation: sponsor.slug, edited: '0', theme: 'light', alt: 'A mark', lang: 'en' }),
+    post: sendLogo,
+  },
+  assets: {
+    path: '/api/assets',
+    fields: () => ({
+      organisation: sponsor.slug,
+      reference: sponsor.reference,
+      benefit: 'logo',
+      asset: 'picture',
+      edited: '0',
+    }),
+    post: sendAsset,
+  },
+  deliveries: {
+    path: '/api/deliveries/1',
+    fields: () => ({ organisation: sponsor.slug, replaces: '0', lang: 'de' }),
+    post: (request) => sendEvidence(request, { params: Promise.resolve({ delivery }) }),
+  },
+  agreements: {
+    path: '/api/agreements/x',
+    fields: () => ({ agreement: '1', version: '1', desk: 'no', lang: 'es' }),
+    post: (request) => sendAgreement(request, { params: Promise.resolve({ reference: sponsor.reference }) }),
+  },
+};
+
+describe('generated uploads', () => {
+  it.each(Object.entries(ADDRESSES))(
+    'to /api/%s are answered without a failure',
+    async (_, address) => {
+      vi.mocked(findActor).mockImplementation(() => Promise.resolve(sponsor.person));
+      const errors = vi.spyOn(log, 'error');
+      const statuses = new Set<number>();
+      for (const [index, text] of fc.sample(textArbitrary, { seed: SEED, numRuns: COUNT }).entries()) {
+        if (index % 50 === 0) await ask('DELETE FROM rate_limit');
+        const { status } = await address.post(toRequest(address, text, index));
+        statuses.add(status);
+        expect([303, 415], `GENERATED_SEED=${SEED}, ${index}, ${JSON.stringify(text)}`).toContain(status);
+      }
+      expect([...statuses].toSorted(), 'forms, and bodies that are none').toEqual([303, 415]);
+      expect(errors.mock.calls, `GENERATED_SEED=${SEED}`).toEqual([]);
+      errors.mockRestore();
+    },
+    COUNT > 100 ? 0 : 60_000,
+  );
+
+  it('store what is a picture, and leave the data as every check wants it', async () => {
+    const [stored] = await ask<{ logos: number; evidence: number }>(
+      'SELECT (SELECT count(*)::int FROM organisation_logo_draft) AS logos, (SELECT count(*)::int FROM delivery_file) AS evidence',
+    );
+    expect(stored?.logos).toBeGreaterThan(0);
+    expect(stored?.evidence).toBeGreaterThan(0);
+    await expectChecksHold();
+  });
+});
