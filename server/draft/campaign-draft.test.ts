@@ -6,6 +6,7 @@ import { earlierFixture, fixtureCampaign } from '#test/fixture-campaign';
 import { findCampaign } from '#server/campaign/campaign-queries';
 import { addCampaign } from '#server/campaign/publish-campaign';
 import { today } from '#server/clock';
+import { claimDraft, createDraft } from '#server/draft/draft-store';
 import { readHolder } from '#server/draft/draft-browser';
 import { findAnswers, findCheckedDraft, listUnfinished } from '#server/draft/draft-queries';
 import { saveDraft } from '#server/draft/save-draft';
@@ -111,6 +112,17 @@ describe('the limit of all visitors together', () => {
     );
     return Math.round(row?.hours ?? 0);
   };
+
+  it('gives a draft of one hour 24 hours once somebody claims it, and none again', async () => {
+    const [person, other] = [await newPerson(), await newPerson()];
+    const id = await createDraft('one-time', { answers: { amount: '25' }, lang: 'en' }, await readHolder(null), 1);
+    expect(await hoursOf(id)).toBe(1);
+    expect(await claimDraft(id, person.id)).toBe(true);
+    expect(await hoursOf(id)).toBe(24);
+    await ask("UPDATE pledge_draft SET expires_at = now() + interval '2 hours' WHERE id = $1", [id]);
+    expect([await claimDraft(id, person.id), await claimDraft(id, other.id)]).toEqual([true, false]);
+    expect(await hoursOf(id)).toBe(2);
+  });
 
   it('closes nothing: a draft past it is stored for one hour instead of 24', async () => {
     const keep = async () => {

@@ -14,7 +14,6 @@ import type { Person } from '#server/auth';
 import { today } from '#server/clock';
 import { saveDraft } from '#server/draft/save-draft';
 import { readHolder } from '#server/draft/draft-browser';
-import { claimDraft, createDraft } from '#server/draft/draft-store';
 import { findAnswers, findCheckedDraft } from '#server/draft/draft-queries';
 import { findPledgeOfDraft, makePledgeOfDraft } from '#server/draft/make-pledge-of-draft';
 
@@ -219,24 +218,6 @@ describe('a draft', () => {
     await ask('UPDATE pledge_draft SET expires_at = now() WHERE id = $1', [id]);
     expect(await findCheckedDraft(id, holderOf(person))).toBeNull();
     expect(await confirmDraft(person, id)).toEqual({ kind: 'gone' });
-  });
-
-  it('that was stored for an hour is stored for a day once somebody claims it, and no longer', async () => {
-    const id = await createDraft('one-time', { answers: { amount: '25' }, lang: 'en' }, await readHolder(null), 1);
-    const hours = async () => {
-      const [row] = await ask<{ hours: string }>(
-        'SELECT extract(epoch FROM expires_at - created_at) / 3600 AS hours FROM pledge_draft WHERE id = $1',
-        [id],
-      );
-      return Math.round(Number(row?.hours));
-    };
-    expect(await hours()).toBe(1);
-    expect(await claimDraft(id, person.id)).toBe(true);
-    expect(await hours()).toBe(24);
-    await ask("UPDATE pledge_draft SET expires_at = created_at + interval '2 hours' WHERE id = $1", [id]);
-    expect(await claimDraft(id, person.id)).toBe(true);
-    expect(await claimDraft(id, (await newPerson()).id)).toBe(false);
-    expect(await hours()).toBe(2);
   });
 
   it('that became a pledge always leads its supporter to that pledge, and nobody else', async () => {
