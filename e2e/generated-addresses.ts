@@ -72,7 +72,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/pledges?cursor=*',
       '/admin/pledges/*',
       '/admin/organisations?q=*&cursor=*',
-      '/admin/organisations/*?done=*',
+      '/admin/organisations/*?done=*&logo=*&merge=*',
       '/admin/benefits?on=*&year=*&open=*',
       '/admin/benefits/*?on=*&year=*',
       '/admin/benefits/*/email?year=*',

@@ -1,8 +1,11 @@
+import type { Route } from 'next';
+import Form from 'next/form';
+import { MergeChoiceItem } from '#components/desk/merge-choice';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
@@ -20,9 +23,11 @@ type Props = {
   acts: MergeActs | undefined;
 };
 
-/** Organisations that may be the same, each with what a merge would do, and those that were merged, each with the way back. */
-export function MergeParts({ i18n: { t, language }, organisation, words, hidden, acts }: Props) {
-  const { slug, id, name, likely, merges } = organisation;
+/** Organisations that may be the same, or were searched for, each with what a merge would do, and those that were merged, each with the way back. */
+export function MergeParts({ i18n, organisation, words, hidden, acts }: Props) {
+  const { t, language } = i18n;
+  const { slug, name, status, likely, search, found, merges } = organisation;
+  const choice = { i18n, organisation, words, hidden, acts };
   const shared = { words, initial: EMPTY_FORM, tone: 'line' as const, size: 'sm' as const };
   return (
     <>
@@ -32,35 +37,38 @@ export function MergeParts({ i18n: { t, language }, organisation, words, hidden,
           <p className="mb-3 mt-1 max-w-measure text-sm text-quiet">{t('likelyText')}</p>
           <ul className="grid gap-4">
             {likely.map((other) => (
-              <li key={other.id} className="border-s-4 border-rule ps-4">
-                <p className="font-semibold">
-                  <TextLink
-                    href={localizedPath(language, `/admin/organisations/${other.slug}`)}
-                    prefetch={false}
-                    className="link inline-flex min-h-6 items-center wrap-anywhere"
-                  >
-                    {other.name}
-                  </TextLink>
-                </p>
-                <p className="text-sm wrap-anywhere">
-                  {t(`match-${other.reason}`)} ({other.website}), {t('count', { count: other.sponsorships })}
-                </p>
-                {acts ? (
-                  <details>
-                    <summary className="min-h-8 py-1 text-sm">
-                      {t('mergeFold', { from: other.name, into: name })}
-                    </summary>
-                    <p className="mb-3 max-w-measure text-sm">{t('mergeText', { from: other.name, into: name })}</p>
-                    <ActionButton
-                      {...shared}
-                      action={acts.merge}
-                      hidden={{ ...hidden, organisation: slug, from: other.id, into: id }}
-                      submit={t('merge')}
-                      scope={`merge-${other.id}`}
-                    />
-                  </details>
-                ) : null}
-              </li>
+              <MergeChoiceItem key={other.id} {...choice} other={other} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {acts && status === 'known' ? (
+        <section id="merge">
+          <h2 className="text-xl">{t('mergeSearch')}</h2>
+          <p className="mb-3 mt-1 max-w-measure text-sm text-quiet">{t('mergeSearchText', { into: name })}</p>
+          <Form
+            action={`${localizedPath(language, `/admin/organisations/${slug}`)}#merge` as Route}
+            role="search"
+            className="queue-filters mb-3"
+          >
+            <label className="grow text-xs font-semibold sm:max-w-72">
+              {t('search')}
+              <input
+                type="search"
+                name="merge"
+                defaultValue={search}
+                className="control desk-control"
+                autoComplete="off"
+              />
+            </label>
+            <button type="submit" className={actionStyle({ tone: 'line', size: 'sm' })}>
+              {t('apply')}
+            </button>
+          </Form>
+          {search && found.length === 0 ? <p className="text-sm">{t('mergeNoneFound')}</p> : null}
+          <ul className="grid gap-4">
+            {found.map((other) => (
+              <MergeChoiceItem key={other.id} {...choice} other={other} />
             ))}
           </ul>
         </section>

@@ -3,6 +3,7 @@ import { MergeParts, type MergeActs } from '#components/desk/merge-parts';
 import { OrganisationHistory } from '#components/desk/organisation-history';
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction } from '#components/form/form-state';
+import { LogoPreview } from '#components/organisation/logo-preview';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { StateBadge } from '#components/pledge/state-badge';
@@ -29,11 +30,15 @@ type Props = {
   merge?: MergeActs | undefined;
   /** What its sponsorships are asked for, and what they were promised and have had. */
   assets: React.ReactNode;
+  /** Its agreements and invoices, for who may read them. */
+  papers: React.ReactNode;
+  /** Its logos that wait for a look, for who may decide about them. */
+  logoLooks: React.ReactNode;
   benefits: React.ReactNode;
 };
 
 /** `/admin/organisations/[slug]`: what waits first, then facts on the left and the history on the right. */
-export function OrganisationRecord({ i18n, organisation, said, words, hidden, look, merge, assets, benefits }: Props) {
+export function OrganisationRecord({ i18n, organisation, said, words, hidden, look, merge, ...parts }: Props) {
   const { t, language } = i18n;
   const { name, status, mergedInto, sent, shown } = organisation;
   return (
@@ -70,11 +75,13 @@ export function OrganisationRecord({ i18n, organisation, said, words, hidden, lo
           {...(look ? { acts: { ...look, words, hidden: { ...hidden, organisation: organisation.slug } } } : {})}
         />
       ) : null}
+      {parts.logoLooks}
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
         <div className="grid content-start gap-10">
           <Sponsorships i18n={i18n} organisation={organisation} />
-          {assets}
-          {benefits}
+          {parts.papers}
+          {parts.assets}
+          {parts.benefits}
           <Contacts i18n={i18n} organisation={organisation} />
           <section>
             <h2 className="mb-3 text-xl">{t('public')}</h2>
@@ -85,6 +92,7 @@ export function OrganisationRecord({ i18n, organisation, said, words, hidden, lo
               </p>
             ) : null}
           </section>
+          <Logos i18n={i18n} organisation={organisation} />
           <Billing i18n={i18n} organisation={organisation} />
           <MergeParts i18n={i18n} organisation={organisation} words={words} hidden={hidden} acts={merge} />
         </div>
@@ -147,6 +155,24 @@ function Contacts({ i18n: { t }, organisation: { contacts } }: PartProps) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** The width of a logo at the level that most sponsors have, in CSS pixels. */
+const LEVEL = 350;
+
+function Logos({ i18n: { t }, organisation: { logos } }: PartProps) {
+  const [first] = logos;
+  const [light, dark] = [logos.find(({ theme }) => theme === 'light'), logos.find(({ theme }) => theme === 'dark')];
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{t('logos')}</h2>
+      {first ? (
+        <LogoPreview light={light ?? first} dark={dark ?? first} level={LEVEL} />
+      ) : (
+        <p className="text-sm text-quiet">{t('noLogo')}</p>
+      )}
     </section>
   );
 }

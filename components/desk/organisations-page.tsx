@@ -82,7 +82,7 @@ function Table({ i18n: { t, language }, items, label }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ slug, name, website, status, level, sponsorships, contacts, waiting }) => (
+          {items.map(({ slug, name, website, status, level, sponsorships, contacts, ...flags }) => (
             <tr key={slug}>
               <th scope="row">
                 <TextLink
@@ -93,7 +93,9 @@ function Table({ i18n: { t, language }, items, label }: TableProps) {
                   {name}
                 </TextLink>{' '}
                 {status === 'provisional' ? <StateBadge tone="wait" label={t('applied')} /> : null}
-                {waiting ? <StateBadge tone="ask" label={t('waits')} /> : null}
+                {flags.waiting ? <StateBadge tone="ask" label={t('waits')} /> : null}{' '}
+                {flags.waitingLogo ? <StateBadge tone="ask" label={t('waitsLogo')} /> : null}{' '}
+                {flags.hasLikely ? <StateBadge tone="wait" label={t('hasLikely')} /> : null}
               </th>
               <td className="wrap-anywhere">{website.replace(/^https?:\/\//, '').replace(/\/$/, '')}</td>
               <td>{level ?? '–'}</td>

@@ -6,3 +6,4 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
 $$;
 
 REVOKE ALL ON FUNCTION fillable_columns(organisation, organisation) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION fillable_columns(organisation, organisation) TO pledgebook_app;

@@ -6,10 +6,10 @@ import type { OwnOrganisation } from '#server/organisation/own-organisation-quer
 /** The agreement (null without one) and the invoices of one sponsorship, and what it is for. */
 export type Papers = Readonly<{ what: string; agreement: AgreementView | null; bills: InvoiceList }>;
 
-/** The agreements and invoices of an organisation's sponsorships that a contact may read, the newest sponsorship first; none without a right to its bills. */
+/** The agreements and invoices of an organisation's sponsorships that a contact or staff may read, the newest sponsorship first; none without a right to its bills. */
 export async function listPapers(
   person: Person,
-  { pledges }: Pick<OwnOrganisation, 'pledges'>,
+  { pledges }: Readonly<{ pledges: readonly Pick<OwnOrganisation['pledges'][number], 'reference' | 'what'>[] }>,
 ): Promise<readonly Papers[]> {
   const billed = await findBilledPledges(
     person,

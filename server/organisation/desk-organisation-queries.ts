@@ -19,6 +19,9 @@ import {
   findWaitingLines,
   type OrganisationLine,
 } from '#server/organisation/desk-organisation-store';
+import { findMergePreviews, type MergePreview } from '#server/organisation/merge-preview-store';
+import { toShown } from '#server/organisation/own-logos';
+import type { ShownLogo } from '#server/organisation/sponsor-queries';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
 import { readEdited } from '#server/organisation/organisation-details-store';
 
@@ -60,6 +63,13 @@ export function countOrganisationsWaiting(_staff: Staff<'moderate'>): Promise<nu
   return countWaitingDetails(COUNTED + 1);
 }
 
+/** Another organisation that can be merged into this one, with what that would do. `reason`: why it may be the same; null if somebody searched for it. */
+export type MergeChoice = Omit<LikelyOrganisation, 'reason'> &
+  Readonly<{ reason: LikelyOrganisation['reason'] | null; preview: MergePreview }>;
+
+/** How many organisations a search for one to merge with finds. */
+const CHOICES = 10;
+
 /** An organisation as the desk shows it. `likely`: other ones that may be the same; `merges`: those that have become a part of it. */
 export type DeskOrganisation = Readonly<{
   id: string;
@@ -71,9 +81,12 @@ export type DeskOrganisation = Readonly<{
   sent: (OrganisationDetails & Readonly<{ sentOn: CivilDate; by: string; isRefused: boolean; edited: string }>) | null;
   billing: OrganisationBilling;
   contacts: readonly Readonly<{ id: string; name: string; email: string; role: ContactRole; state: string }>[];
-  logos: number;
+  logos: readonly ShownLogo[];
   sponsorships: readonly DeskSponsorship[];
-  likely: readonly LikelyOrganisation[];
+  likely: readonly MergeChoice[];
+  /** What `search` was, and the known organisations that it finds to merge with. */
+  search: string;
+  found: readonly MergeChoice[];
   merges: readonly Readonly<{ id: string; name: string; on: CivilDate; by: string }>[];
   events: readonly Readonly<{ type: string; at: string; by: string | null; reason: string | null }>[];
 }>;
@@ -104,15 +117,42 @@ const toSponsorship = (row: Row['pledges'][number]): DeskSponsorship => ({
   until: toDay(row.termUntil),
 });
 
-/** An organisation by its name in addresses; null if there is none. */
-export async function findDeskOrganisation(_staff: Staff, slug: string): Promise<DeskOrganisation | null> {
+async function withPreviews(into: bigint, others: readonly Omit<MergeChoice, 'preview'>[]): Promise<MergeChoice[]> {
+  if (others.length === 0) return [];
+  const ids = others.map(({ id }) => BigInt(id));
+  const previews = await findMergePreviews(ids, into);
+  return others.flatMap((each) => {
+    const preview = previews.get(each.id);
+    return preview ? [{ ...each, preview }] : [];
+  });
+}
+
+/** The known organisations that have these words, apart from this one. */
+async function searchOthers(own: Row, words: readonly string[]): Promise<Omit<MergeChoice, 'preview'>[]> {
+  if (words.length === 0) return [];
+  const lines = await findOrganisationLines({ words, after: '', limit: CHOICES + 1, day: today() });
+  return lines
+    .filter(({ slug, status }) => slug !== own.slug && status === 'known')
+    .slice(0, CHOICES)
+    .map(({ id, slug, name, website, sponsorships }) => ({ id, slug, name, website, sponsorships, reason: null }));
+}
+
+/** An organisation by its name in addresses, and others by the words of `search`, to merge with; null if there is none. */
+export async function findDeskOrganisation(
+  _staff: Staff,
+  slug: string,
+  search: unknown = '',
+): Promise<DeskOrganisation | null> {
   const row = await findForDesk(slug);
   if (!row) return null;
-  const [edited, events, likely] = await Promise.all([
+  const asked = row.status === 'known' ? readNameSearch(one(search)) : null;
+  const [edited, events, likely, found] = await Promise.all([
     readEdited(row.id),
     findOrganisationEvents(row.id, EVENTS),
     row.status === 'known' ? listLikely({ ...row, distinctFrom: [...row.distinctFrom, row.id] }) : [],
+    searchOthers(row, asked?.words ?? []),
   ]);
+  const choices = await withPreviews(row.id, [...likely, ...found]);
   const { legalName, billingAddress, taxNumber, billingEmail, details } = row;
   return {
     id: String(row.id),
@@ -138,9 +178,11 @@ export async function findDeskOrganisation(_staff: Staff, slug: string): Promise
       role: toRole(contact),
       state: contact.status,
     })),
-    logos: row.logos.length,
+    logos: row.logos.map(toShown),
     sponsorships: row.pledges.map(toSponsorship),
-    likely,
+    likely: choices.filter(({ reason }) => reason !== null),
+    search: asked?.typed ?? '',
+    found: choices.filter(({ reason }) => reason === null),
     merges: row.mergesInto.map(({ id, from, mergedAt, mergedBy }) => ({
       id: String(id),
       name: from.publicName,

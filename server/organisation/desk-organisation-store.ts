@@ -2,9 +2,14 @@ import { Prisma } from '#generated/prisma/client';
 import type { CivilDate } from '#domain/civil-date';
 import { isOrganisationSlug } from '#domain/organisation-slug';
 import { db } from '#server/db';
+import { LOGO } from '#server/organisation/logo-draft-store';
 
-/** An organisation in the desk's list: `level` is its highest one today, `waiting` whether a text of its contacts waits for a look. */
+/**
+ * An organisation in the desk's list: `level` is its highest one today, `waiting` and `waitingLogo` whether a text or a logo of its contacts waits for a look, `hasLikely` whether a
+ * known one has its name or website, and nobody has found that they are two.
+ */
 export type OrganisationLine = Readonly<{
+  id: string;
   slug: string;
   name: string;
   website: string;
@@ -13,23 +18,30 @@ export type OrganisationLine = Readonly<{
   sponsorships: number;
   contacts: number;
   waiting: boolean;
+  waitingLogo: boolean;
+  hasLikely: boolean;
 }>;
 
 const toLine = (day: CivilDate) => Prisma.sql`
-  o.slug, o.public_name AS name, o.website, o.status,
+  o.id::text AS id, o.slug, o.public_name AS name, o.website, o.status,
   (SELECT t.name FROM pledge l JOIN tier t ON t.id = l.tier_id WHERE l.organisation_id = o.id AND l.review = 'approved' AND l.term_from <= ${day}::date
     AND (l.term_until IS NULL OR l.term_until >= ${day}::date) ORDER BY t.sold_apart, t.position LIMIT 1) AS level,
   (SELECT count(*)::int FROM pledge l WHERE l.organisation_id = o.id AND l.review = 'approved') AS sponsorships,
   (SELECT count(*)::int FROM organisation_contact c WHERE c.organisation_id = o.id) AS contacts,
-  EXISTS (SELECT FROM organisation_details d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS waiting`;
+  EXISTS (SELECT FROM organisation_details d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS waiting,
+  EXISTS (SELECT FROM organisation_logo_draft d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS "waitingLogo",
+  o.status = 'known' AND EXISTS (SELECT FROM organisation k WHERE k.status = 'known' AND k.id <> o.id AND k.id <> ALL (o.distinct_from)
+    AND (k.name_key = o.name_key OR k.website_host = o.website_host AND o.website_host <> '')) AS "hasLikely"`;
 
-/** Organisations by name: those with all these words in their name or website, after the one whose name in addresses is `after`. */
+/** Organisations by name: those with each of these words in their name or website, or in the name or email address of a contact, after the one whose name in addresses is `after`. */
 export function findOrganisationLines(
   asked: Readonly<{ words: readonly string[]; after: string; limit: number; day: CivilDate }>,
 ): Promise<OrganisationLine[]> {
   const matches = asked.words.map(
     (word) =>
-      Prisma.sql`AND fold_name(o.public_name || ' ' || o.legal_name || ' ' || o.website_host) LIKE name_pattern(${word}::text)`,
+      Prisma.sql`AND (fold_name(o.public_name || ' ' || o.legal_name || ' ' || o.website_host) LIKE name_pattern(${word}::text)
+        OR EXISTS (SELECT FROM organisation_contact c LEFT JOIN person u ON u.id = c.user_id WHERE c.organisation_id = o.id
+          AND fold_name(concat_ws(' ', c.name, c.email, u.name, u.email)) LIKE name_pattern(${word}::text)))`,
   );
   const onward = asked.after
     ? Prisma.sql`AND (fold_name(o.public_name), o.id) > (SELECT fold_name(public_name), id FROM organisation WHERE slug = ${asked.after})`
@@ -64,7 +76,7 @@ export async function findForDesk(slug: string) {
       mergedInto: { select: { slug: true, publicName: true } },
       details: { include: { sentBy: { select: { name: true, email: true } } } },
       contacts: { orderBy: { id: 'asc' }, include: { user: { select: { name: true, email: true } } } },
-      logos: { select: { theme: true } },
+      logos: { orderBy: { theme: 'desc' }, select: LOGO },
       mergesInto: {
         where: { undoneAt: null },
         orderBy: { id: 'desc' },

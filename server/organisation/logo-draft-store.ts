@@ -71,7 +71,16 @@ export async function readLogoRights(organisation: bigint, person: string) {
   return row ?? { edited: 0n, mayManage: false };
 }
 
-const LOGO = { name: true, theme: true, mediaType: true, width: true, height: true, alt: true, ink: true } as const;
+/** The columns of a logo that pages show. */
+export const LOGO = {
+  name: true,
+  theme: true,
+  mediaType: true,
+  width: true,
+  height: true,
+  alt: true,
+  ink: true,
+} as const;
 const DRAFT = { ...LOGO, contrastLight: true, contrastDark: true, state: true, reason: true, changedAt: true } as const;
 
 /** An organisation's logos and drafts, with the widths of logos at the levels of its sponsorships, highest level first. */
@@ -91,10 +100,10 @@ export async function findLogosOf(organisation: bigint) {
   });
 }
 
-/** Logos that wait for staff, oldest first. `isOwn`: the reader is a contact of the organisation. */
-export async function findWaitingLogos(reader: string, most: number) {
+/** Logos that wait for staff, oldest first: of all organisations, or of one. */
+export async function findWaitingLogos(reader: string, most: number, organisation?: bigint) {
   const rows = await db().organisationLogoDraft.findMany({
-    where: { state: 'waiting', organisationId: { not: null } },
+    where: { state: 'waiting', organisationId: organisation ?? { not: null } },
     orderBy: [{ changedAt: 'asc' }, { id: 'asc' }],
     take: most,
     select: {

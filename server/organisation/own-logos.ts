@@ -55,7 +55,8 @@ type LogoRow = Readonly<{
   ink: number | null;
 }>;
 
-const toShown = ({ name, theme, mediaType, width, height, alt, ink }: LogoRow) => ({
+/** A logo with its name and its address. */
+export const toShown = ({ name, theme, mediaType, width, height, alt, ink }: LogoRow) => ({
   name,
   theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
   path: `/logos/${toLogoFile({ name, mediaType })}`,
@@ -93,9 +94,9 @@ export async function findOwnLogos(person: Person, organisation: bigint): Promis
   };
 }
 
-/** The logos that nobody has looked at, oldest first. */
-export async function listWaitingLogos(staff: Staff<'moderate'>): Promise<WaitingLogo[]> {
-  const rows = await findWaitingLogos(staff.id, LOGOS_LISTED);
+/** The logos that nobody has looked at, oldest first: of all organisations, or of one. */
+export async function listWaitingLogos(staff: Staff<'moderate'>, organisation?: bigint): Promise<WaitingLogo[]> {
+  const rows = await findWaitingLogos(staff.id, LOGOS_LISTED, organisation);
   return rows.map((row) => ({
     ...toDraft(row),
     organisation: row.organisation?.publicName ?? '',

@@ -10,6 +10,7 @@ import { LANGUAGES } from '#content/languages';
 import { LOGOS } from '#content/messages/logos';
 import { REFUSALS } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
+import { isOrganisationSlug } from '#domain/organisation-slug';
 import { parseReference } from '#domain/reference';
 import type { Staff } from '#server/auth';
 import { toField, toFormLocale, toMoveRequest } from '#server/http/form-fields';
@@ -71,6 +72,13 @@ export async function refuseCardAction(_: FormState, data: FormData): Promise<Fo
   return orSayUnavailable(data, () => moderate(data, refuseCard));
 }
 
+/** Where a decision about a logo leads: to the organisation in the field `organisation`, if the form was on its page, otherwise to the list. */
+function afterLogo(data: FormData, logo: string): Route {
+  const slug = toField(data, 'organisation');
+  if (!isOrganisationSlug(slug)) return listOf(data, { logo });
+  return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/organisations/${slug}?logo=${logo}`) as Route;
+}
+
 async function decideLogo(
   data: FormData,
   verb: (staff: Staff<'moderate'>) => Promise<LogoDecision>,
@@ -84,7 +92,7 @@ async function decideLogo(
   if (result.kind === 'invalid')
     return { answers, errors: wordRefusals(result.errors, translate(toFormLocale(data), REFUSALS)) };
   if (result.kind === 'own-organisation') return formError(answers, t('lookOwn'));
-  redirect(listOf(data, { logo: result.kind }));
+  redirect(afterLogo(data, result.kind));
 }
 
 /** Shows the logo in the field `logo`. */

@@ -107,6 +107,7 @@ export default async function Page({ params, searchParams }: Props) {
             <SponsorshipPapers
               i18n={translate(lang, INVOICES, AGREEMENTS)}
               papers={await listPapers(person, organisation)}
+              heading="mb-4 mt-14 text-2xl"
             />
           )
         }
