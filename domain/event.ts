@@ -3,7 +3,7 @@ import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-
 import { CONSENTS } from '#domain/consent';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
-import { ORGANISATION_EVENTS } from '#domain/organisation-event';
+import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
@@ -102,6 +102,7 @@ export const EVENT_DATA = {
     'hours-queried': Hours,
     /** A limited benefit that was sold out before, from its waiting list: its slug. */
     'benefit-added': z.object({ benefit: z.string() }),
+    ...BILLING_EVENTS,
     'organisation-joined': Merge,
     'organisation-merged': Merge,
     'organisation-separated': Merge,

@@ -6,6 +6,9 @@ const Website = z.object({ website: z.string() });
 const DetailsChanged = z.object({ before: Website, after: Website });
 const DetailsDecided = DetailsChanged.extend({ sentBy: z.uuid() });
 
+/** Events of a sponsorship that only its bills have to do with. The number is on the pledge, and on what was issued with it. */
+export const BILLING_EVENTS = { 'purchase-order-changed': z.object({}) } as const;
+
 /**
  * Events of an organisation's public details, and of its merges. Of the details, `data` has the website and the id of who sent them; the description and the addresses of other pages
  * are texts of a person, so they are private: `description` and `socialLinks`, as they were sent.

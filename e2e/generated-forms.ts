@@ -73,6 +73,12 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     const { reference } = await makeBilled(people.supporter, people.staff);
     return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Get this invoice now<', stays: true };
   },
+  'a purchase order number': async (people) => {
+    await asSomebodyNew(people);
+    const { reference } = await makeBilled(people.supporter, people.staff);
+    const answers = { purchaseOrder: 'PO-4711' };
+    return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Save the number<', answers, stays: true };
+  },
   ...DESK_FORMS,
   'a gift': visitorForm('/give/one-time', 'Check your answers', ONE_TIME),
   'a membership': visitorForm('/give/membership', 'Check your answers', { class: 'basic', recognition: 'anonymous' }),

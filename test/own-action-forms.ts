@@ -117,6 +117,10 @@ export const OWN_ACTION_FORMS: ActionForms = {
       const [next] = (await invoicesOf(by, reference)).later;
       return { by, fields: { reference, due: next?.due ?? '' }, stays: true };
     },
+    saveOrder: async () => {
+      const { person: by, reference } = await sponsored();
+      return { by, fields: { reference, purchaseOrder: 'PO-4711' }, stays: true };
+    },
   },
   '(account)/account/pledges/[reference]/pay': {
     payOnline: () => aboutOwn({ count: '1', save: '' }, { instalments: 4 }),

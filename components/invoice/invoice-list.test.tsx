@@ -10,6 +10,7 @@ import { readMessages, translateToEnglish } from '#server/i18n/translate';
 
 const LIST: InvoiceList = {
   reference: 'PB-2222-2222',
+  purchaseOrder: 'PO-1',
   invoices: [
     {
       number: 'INV-2026-00001',

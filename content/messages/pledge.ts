@@ -66,6 +66,7 @@ export const PLEDGE = defineMessages(
     'event-programme-changed': 'Programme changed',
     'event-consent-changed': 'What may be shown changed',
     'event-benefit-added': 'A benefit was added',
+    'event-purchase-order-changed': 'Purchase order number changed',
     noteLeft: '{left} is still expected.',
     noteHours: '{hours, plural, one {# hour} other {# hours}} in {month}.',
     noteExtended: '{count, plural, one {# instalment} other {# instalments}}, until {day}.',

@@ -23,6 +23,8 @@ export type InvoiceSummary = Readonly<{
  */
 export type InvoiceList = Readonly<{
   reference: string;
+  /** The one that the next invoice has; empty for none. */
+  purchaseOrder: string;
   invoices: readonly InvoiceSummary[];
   waits: boolean;
   later: readonly Readonly<{ due: CivilDate; amount: Money }>[];
@@ -71,11 +73,12 @@ export async function listInvoicesOf(pledges: readonly BilledPledge[]): Promise<
   const ids = pledges.map(({ id }) => id);
   const [{ invoices, waiting }, billable] = await Promise.all([findInvoiceRows(ids), findBillable(ids)]);
   const counting = [...waiting, ...invoices.filter(({ voidedFor }) => voidedFor === null)];
-  return pledges.map(({ id, reference, currency }) => {
+  return pledges.map(({ id, reference, currency, purchaseOrder }) => {
     const ofPledge = ({ pledgeId }: Readonly<{ pledgeId: bigint }>) => pledgeId === id;
     const billed = new Set(counting.filter(ofPledge).map(({ due }) => due));
     return {
       reference,
+      purchaseOrder,
       invoices: invoices.filter(ofPledge).map(toSummary),
       waits: waiting.some(ofPledge),
       later: billable

@@ -55,6 +55,15 @@ export async function storeCorrection(
   return Corrected.parse(found?.said);
 }
 
+/** Changes the purchase order of a sponsorship, with its event. */
+export async function storePurchaseOrder(
+  row: Readonly<{ pledgeId: bigint; purchaseOrder: string; actor: string; at: Date }>,
+): Promise<'changed' | 'not-found'> {
+  const input = JSON.stringify({ ...row, pledgeId: String(row.pledgeId) });
+  const [found] = await db().$queryRaw<{ said: unknown }[]>`SELECT change_purchase_order(${input}::jsonb) AS said`;
+  return z.enum(['changed', 'not-found']).parse(found?.said);
+}
+
 /** Erases whom invoices were issued to, where no law keeps it on that day. Returns how many. */
 export async function eraseInvoiceNames(on: CivilDate, at: Date): Promise<bigint> {
   const [found] = await db().$queryRaw<{ erased: bigint }[]>`

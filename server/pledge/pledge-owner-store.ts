@@ -1,6 +1,13 @@
 import { db } from '#server/db';
 
-const OWNER = { id: true, reference: true, supporterId: true, organisationId: true, currency: true } as const;
+const OWNER = {
+  id: true,
+  reference: true,
+  supporterId: true,
+  organisationId: true,
+  currency: true,
+  purchaseOrder: true,
+} as const;
 
 /** Whose a pledge is, by its reference; null if there is none. */
 export function findPledgeOwner(reference: string) {

@@ -34,7 +34,7 @@ import { listOwnReceipts } from '#server/receipt/receipt-queries';
 import { getLocale } from '../../../../get-locale';
 import { answer, withdraw } from './actions';
 import { consent, end, programme, split } from './change/actions';
-import { request as requestInvoice } from './invoices/actions';
+import { request as requestInvoice, saveOrder } from './invoices/actions';
 import { payOnline, removeOwnMethod } from './pay/actions';
 import { waitForBenefit } from './waiting/actions';
 import { pauseReminders, resumeReminders } from './reminders/actions';
@@ -144,6 +144,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
                 i18n={translate(lang, INVOICES)}
                 list={bills}
                 request={{ action: requestInvoice, words, hidden: toLocaleFields(lang) }}
+                order={{ action: saveOrder, words, hidden: toLocaleFields(lang) }}
               />
             ) : null}
             {receipts && (

@@ -44,7 +44,10 @@ import {
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
 import { correct as correctInvoice } from './invoices/actions';
-import { request as requestInvoice } from '../../../../(account)/account/pledges/[reference]/invoices/actions';
+import {
+  request as requestInvoice,
+  saveOrder,
+} from '../../../../(account)/account/pledges/[reference]/invoices/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { AGREEMENTS } from '#content/messages/agreements';
 import { CARDS } from '#content/messages/cards';
@@ -161,6 +164,11 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
                 isOwnRecord(staff, record)
                   ? undefined
                   : { action: requestInvoice, words: form.words, hidden: { desk: 'yes', ...toLocaleFields(lang) } }
+              }
+              order={
+                isOwnRecord(staff, record)
+                  ? undefined
+                  : { action: saveOrder, words: form.words, hidden: { desk: 'yes', ...toLocaleFields(lang) } }
               }
               correct={
                 canBill ? { action: correctInvoice, words: form.words, hidden: toLocaleFields(lang) } : undefined

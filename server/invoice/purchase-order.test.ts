@@ -1,0 +1,78 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, expectChecksHold, newPerson, newStaff, seedCampaign } from '#test/factories';
+import { invoicesOf, sponsored, treasurer } from '#test/invoice-factories';
+import { organisationOf } from '#test/organisation-factories';
+import type { Person } from '#server/auth';
+import { changePurchaseOrder } from '#server/invoice/change-purchase-order';
+import { correctInvoice } from '#server/invoice/correct-invoice';
+import { issueInvoices } from '#server/invoice/issue-invoices';
+import { requestInvoice } from '#server/invoice/request-invoice';
+
+beforeAll(seedCampaign);
+
+/** The purchase orders on the invoices of a sponsorship, oldest first. */
+const ordersOf = async (reference: string) =>
+  (
+    await ask<{ order: string | null }>(
+      'SELECT v.purchase_order AS order FROM invoice v JOIN pledge p ON p.id = v.pledge_id WHERE p.reference = $1 ORDER BY v.id',
+      [reference],
+    )
+  ).map(({ order }) => order);
+
+const eventsOf = async (reference: string) =>
+  ask<{ data: object; actor: string }>(
+    "SELECT e.data, e.actor_id AS actor FROM event e JOIN pledge p ON p.id::text = e.stream_id WHERE e.stream = 'pledge' AND e.type = 'purchase-order-changed' AND p.reference = $1 ORDER BY e.id",
+    [reference],
+  );
+
+/** A confirmed contact of the organisation of a sponsorship, with one right. */
+async function contactOf(reference: string, right: 'is_billing' | 'is_logos'): Promise<Person> {
+  const person = await newPerson();
+  await ask(
+    `INSERT INTO organisation_contact (organisation_id, user_id, email, name, status, ${right}) VALUES ($1, $2, $3, '', 'confirmed', true)`,
+    [(await organisationOf(reference)).id, person.id, person.email],
+  );
+  return person;
+}
+
+describe('the purchase order of a sponsorship', () => {
+  it('is added after applying: the next invoice has it, and one that is corrected, and what was issued stays', async () => {
+    const { person, reference } = await sponsored();
+    expect(await changePurchaseOrder(person, { reference, purchaseOrder: ' PO-7 ' })).toEqual({ kind: 'changed' });
+    expect(await changePurchaseOrder(person, { reference, purchaseOrder: 'PO-7' })).toEqual({ kind: 'changed' });
+    expect(await eventsOf(reference)).toEqual([{ data: {}, actor: person.id }]);
+    expect(await ordersOf(reference)).toEqual([null]);
+    const { invoices, later, purchaseOrder } = await invoicesOf(person, reference);
+    expect(purchaseOrder).toBe('PO-7');
+    await requestInvoice(person, { reference, due: later[0]?.due ?? '' });
+    await issueInvoices();
+    expect(await ordersOf(reference)).toEqual([null, 'PO-7']);
+    const staff = await treasurer();
+    expect(await changePurchaseOrder(staff, { reference, purchaseOrder: 'PO-8' })).toEqual({ kind: 'changed' });
+    const number = invoices[0]?.number ?? '';
+    expect(await correctInvoice(staff, { reference, number, reason: 'Its order.' })).toEqual({ kind: 'corrected' });
+    await issueInvoices();
+    expect(await ordersOf(reference)).toEqual([null, 'PO-7', 'PO-8']);
+    expect((await eventsOf(reference)).map(({ actor }) => actor)).toEqual([person.id, staff.id]);
+    expect(await changePurchaseOrder(person, { reference, purchaseOrder: '' })).toEqual({ kind: 'changed' });
+    expect((await invoicesOf(person, reference)).purchaseOrder).toBe('');
+    await expectChecksHold();
+  });
+
+  it('is not changed by others, nor to something too long', async () => {
+    const { person, reference } = await sponsored({ purchaseOrder: 'PO-1' });
+    const form = { reference, purchaseOrder: 'PO-2' };
+    for (const who of [await newPerson(), await newStaff('editor', 'moderate'), await contactOf(reference, 'is_logos')])
+      expect(await changePurchaseOrder(who, form)).toEqual({ kind: 'not-found' });
+    expect(await changePurchaseOrder(person, { reference: 'PB-2222-2222', purchaseOrder: '' })).toEqual({
+      kind: 'not-found',
+    });
+    expect(await changePurchaseOrder(person, { reference, purchaseOrder: 'x'.repeat(101) })).toMatchObject({
+      kind: 'refused',
+      errors: [{ field: 'purchaseOrder', code: 'too-long' }],
+    });
+    expect((await invoicesOf(person, reference)).purchaseOrder).toBe('PO-1');
+    const billing = await contactOf(reference, 'is_billing');
+    expect(await changePurchaseOrder(billing, form)).toEqual({ kind: 'changed' });
+  });
+});
