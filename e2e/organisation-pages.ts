@@ -146,7 +146,11 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
       );
       await contact.goto(path);
       await sendText(contact, { description: 'We weave cloth.\nSince 1999.', socialLinks: 'social.example/@loom' });
-      await page.goto(`/admin/organisations/${slug}`);
+      await uploadLogo(contact, await logoFile('#1c5a8a'));
+      await contact.getByRole('button', { name: 'Show this logo: send it to the editors' }).click();
+      await expect(contact.locator('#logos')).toContainText('Sent. An editor looks at it');
+      await page.goto(`/admin/organisations/${slug}?merge=Wolfeschlegel`);
+      await page.locator('#merge').getByText(/^Merge /).first().click();
       await page.getByText('Don’t show it').click();
     },
   },
