@@ -89,6 +89,9 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
       '{count, plural, =0 {No running sponsorship was promised it.} one {# running sponsorship was promised it, and keeps it as it was promised.} other {# running sponsorships were promised it, and keep it as it was promised.}}',
     benefitWaiting:
       '{count, plural, =0 {No application at its levels waits for a decision.} one {# application at its levels waits for a decision, and gets what is here on the day on which it is accepted.} other {# applications at its levels wait for a decision, and get what is here on the day on which they are accepted.}}',
+    seeLevel: 'See accepted sponsorships at this level',
+    seeBenefit: 'See who gets it',
+    seeWaiting: 'See applications for {level} ({count})',
     held: '{count, plural, one {# place of {year} is held.} other {# places of {year} are held.}}',
     'name-taken':
       'Another one has this name, or one that differs only in capitals, accents or spaces. Choose another name.',
@@ -153,6 +156,7 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     placesHeld: 'Below a level or benefit in the table: “3 of 12 places held”.',
     placesFull: 'Below a level or benefit in the table, if all places are held or more.',
     nameIn: 'The label of a field. “language” is the name of a language in itself, like “Español”.',
+    seeWaiting: '{level} is the name of a sponsor level.',
     held: 'Places of a level or limited benefit that sponsorships hold in that year.',
     'changed-since': '“changes” is a sentence or more about what sending the form again would change.',
   },

@@ -37,11 +37,11 @@ export function findHeldLevels(year: number, day: string): Promise<HeldLine[]> {
     WHERE c.year = ${year}::int GROUP BY t.id, c.year`;
 }
 
-/** What is held of each benefit of a year. `accepted` were promised one of this name: a promise is a copy, so another name is another benefit. */
+/** What is held of each benefit of a year. `accepted` were promised it, perhaps under an earlier name. */
 export function findHeldBenefits(year: number, day: string): Promise<HeldLine[]> {
   return db().$queryRaw<HeldLine[]>`
     SELECT b.slug, (SELECT count(DISTINCT f.pledge_id)::int FROM tier t JOIN pledge p ON p.tier_id = t.id
-        JOIN pledge_benefit f ON f.pledge_id = p.id AND f.round = p.approval_round AND f.name = b.name
+        JOIN pledge_benefit f ON f.pledge_id = p.id AND f.round = p.approval_round AND f.slug = b.slug
         WHERE t.catalogue_id = c.id AND p.review = 'approved' AND p.term_until >= ${day}::date) AS accepted,
       (SELECT count(*)::int FROM tier_benefit l JOIN pledge p ON p.tier_id = l.tier_id
         WHERE l.benefit_id = b.id AND p.review IN ('submitted', 'needs-info')) AS waiting,

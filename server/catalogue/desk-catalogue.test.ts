@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, newStaff, seedCampaign } from '#test/factories';
+import { apply, newKnownSponsor, newName } from '#test/organisation-factories';
 import type { Staff } from '#server/auth';
 import { cloneCatalogue } from '#server/catalogue/clone-catalogue';
 import { listCatalogueYears } from '#server/catalogue/desk-catalogue-queries';
+import { findDeskCatalogue } from '#server/catalogue/desk-year-queries';
 import { findCatalogueFile } from '#server/catalogue/export-catalogue';
 import { uploadCatalogue } from '#server/catalogue/upload-catalogue';
 import { today } from '#server/clock';
 
+const NOBODY = { accepted: 0, waiting: 0 };
 const YEAR = Number(today().slice(0, 4));
 let editor: Staff<'edit-catalogue'>;
 
@@ -51,8 +54,23 @@ describe('an uploaded file', () => {
   it('changes nothing before it was checked, and nothing if it is the same', async () => {
     expect(await upload(await fileOf(YEAR))).toEqual({ kind: 'unchanged', year: YEAR });
     const text = await changed(YEAR, { year: YEAR + 5 });
-    expect(await upload(text)).toMatchObject({ kind: 'planned', isNew: true, year: YEAR + 5 });
+    expect(await upload(text)).toMatchObject({ kind: 'planned', isNew: true, year: YEAR + 5, held: NOBODY });
     expect(await countOf('catalogue_year WHERE year = $1', [YEAR + 5])).toBe(0);
+  });
+
+  it('of a year with sponsorships says how many are accepted and how many wait', async () => {
+    const text = await changed(YEAR, { benefits: [] });
+    expect(await upload(text)).toMatchObject({ kind: 'planned', isNew: false, held: NOBODY });
+    await newKnownSponsor();
+    await apply(newName());
+    expect(await upload(text)).toMatchObject({ held: { accepted: 1, waiting: 1 } });
+    // A promised benefit is the same under another name.
+    const promised = async () =>
+      Object.values((await findDeskCatalogue(editor, String(YEAR)))?.held.benefits ?? {}).map((each) => each.accepted);
+    const before = await promised();
+    expect(before).toContain(1);
+    await ask("UPDATE benefit SET name = name || ' of ' || slug");
+    expect(await promised()).toEqual(before);
   });
 
   it('is imported as it was shown, as a draft, with its editor in the event', async () => {

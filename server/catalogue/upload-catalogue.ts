@@ -3,8 +3,10 @@ import type { Currency } from '#domain/money';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { toPlan, type PlanLine } from '#server/catalogue/catalogue-plan';
+import { findCatalogueYearLines } from '#server/catalogue/desk-catalogue-store';
 import { readCatalogue } from '#server/catalogue/read-catalogue';
 import { writeCatalogue } from '#server/catalogue/save-catalogue-store';
+import { today } from '#server/clock';
 
 /**
  * The result. `planned`: what the file would do, and the fingerprint of that; nothing was changed. `currency`: the year is there in another one. `not-json` has what is
@@ -17,6 +19,8 @@ export type UploadCatalogueResult =
       year: number;
       currency: Currency;
       isNew: boolean;
+      /** Running sponsorships at the levels of the year, and applications that wait for a decision. */
+      held: Readonly<{ accepted: number; waiting: number }>;
       plan: readonly PlanLine[];
       shown: string;
     }>
@@ -64,5 +68,7 @@ export async function uploadCatalogue(
   if (result.kind === 'refused') return { kind: 'currency', year, has: result.why };
   if (result.kind === 'written') return { kind: 'imported', year };
   if (result.kind === 'unchanged') return { kind: 'unchanged', year };
-  return { kind: 'planned', year, currency, isNew, plan: toPlan(result.change), shown: result.shown };
+  const line = (await findCatalogueYearLines(today())).find((each) => each.year === year);
+  const held = { accepted: line?.accepted ?? 0, waiting: line?.waiting ?? 0 };
+  return { kind: 'planned', year, currency, isNew, held, plan: toPlan(result.change), shown: result.shown };
 }

@@ -68,8 +68,9 @@ function toAnswer(data: FormData, posted: Posted, result: UploadCatalogueResult)
     case 'currency':
       return failed(t('currency', { year: result.year, has: result.has }));
     case 'planned': {
-      const { year, plan, currency, isNew, shown } = result;
-      const said = t(posted.shown ? 'planMoved' : isNew ? 'planNew' : 'planChange', { year });
+      const { year, plan, currency, isNew, held, shown } = result;
+      const first = t(posted.shown ? 'planMoved' : isNew ? 'planNew' : 'planChange', { year });
+      const said = isNew ? first : `${first} ${t('planHeld', held)}`;
       const lines = planTexts(plan, currency, i18n, MOST_CHANGES).join('\n');
       return { answers: { json: posted.json, name: posted.name, shown, said, plan: lines }, errors: [] };
     }
