@@ -1,12 +1,14 @@
-import type { MergeActs } from '#components/desk/merge-parts';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
-import { EMPTY_FORM } from '#components/form/form-state';
+import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { localizedPath } from '#domain/localized-path';
 import type { DeskOrganisation, MergeChoice } from '#server/organisation/desk-organisation-queries';
+
+/** The forms that merge and undo. */
+export type MergeActs = Readonly<{ merge: FormAction; undo: FormAction }>;
 
 type Props = {
   i18n: I18n<DeskOrganisationsKey>;

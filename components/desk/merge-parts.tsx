@@ -1,18 +1,15 @@
 import type { Route } from 'next';
 import Form from 'next/form';
-import { MergeChoiceItem } from '#components/desk/merge-choice';
+import { MergeChoiceItem, type MergeActs } from '#components/desk/merge-choice';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
-import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { EMPTY_FORM } from '#components/form/form-state';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import type { DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import type { DeskOrganisation } from '#server/organisation/desk-organisation-queries';
-
-/** The forms that merge and undo. */
-export type MergeActs = Readonly<{ merge: FormAction; undo: FormAction }>;
 
 type Props = {
   i18n: I18n<DeskOrganisationsKey>;

@@ -1,5 +1,6 @@
 import { DetailsFacts, DetailsLook } from '#components/desk/details-look';
-import { MergeParts, type MergeActs } from '#components/desk/merge-parts';
+import type { MergeActs } from '#components/desk/merge-choice';
+import { MergeParts } from '#components/desk/merge-parts';
 import { OrganisationHistory } from '#components/desk/organisation-history';
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction } from '#components/form/form-state';
