@@ -150,11 +150,7 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
       await contact.getByRole('button', { name: 'Show this logo: send it to the editors' }).click();
       await expect(contact.locator('#logos')).toContainText('Sent. An editor looks at it');
       await page.goto(`/admin/organisations/${slug}?merge=Wolfeschlegel`);
-      await page
-        .locator('#merge')
-        .getByText(/^Merge /)
-        .first()
-        .click();
+      await page.locator('#merge summary').first().click();
       await page.getByText('Don’t show it').click();
     },
   },

@@ -26,7 +26,7 @@ export const DESK_ORGANISATIONS = defineMessages(
     waits: 'text to look at',
     waitsLogo: 'logo to look at',
     hasLikely: 'perhaps twice',
-    logos: 'Logos',
+    logos: 'Logos shown now',
     noLogo: 'No logo is shown.',
     back: 'All organisations',
     mergedInto: 'It has become a part of <a>{name}</a>.',
@@ -79,7 +79,7 @@ export const DESK_ORGANISATIONS = defineMessages(
     mergeSearch: 'Merge with another organisation',
     mergeSearchText:
       'If one has applied under two names, find the other here. It becomes a part of {into}; you can undo it.',
-    mergeNoneFound: 'No accepted organisation has these words.',
+    mergeNoneFound: 'No further accepted organisation has these words.',
     merges: 'Merged into it',
     mergedText: '{name}, on {day} by {by}',
     undo: 'Undo the merge',

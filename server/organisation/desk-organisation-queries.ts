@@ -84,7 +84,7 @@ export type DeskOrganisation = Readonly<{
   logos: readonly ShownLogo[];
   sponsorships: readonly DeskSponsorship[];
   likely: readonly MergeChoice[];
-  /** What `search` was, and the known organisations that it finds to merge with. */
+  /** What `search` was, and the other known organisations that it finds to merge with. */
   search: string;
   found: readonly MergeChoice[];
   merges: readonly Readonly<{ id: string; name: string; on: CivilDate; by: string }>[];
@@ -152,7 +152,9 @@ export async function findDeskOrganisation(
     row.status === 'known' ? listLikely({ ...row, distinctFrom: [...row.distinctFrom, row.id] }) : [],
     searchOthers(row, asked?.words ?? []),
   ]);
-  const choices = await withPreviews(row.id, [...likely, ...found]);
+  // One that may be the same is offered already.
+  const others = found.filter(({ id }) => !likely.some((each) => each.id === id));
+  const choices = await withPreviews(row.id, [...likely, ...others]);
   const { legalName, billingAddress, taxNumber, billingEmail, details } = row;
   return {
     id: String(row.id),

@@ -60,6 +60,8 @@ describe('the search of organisations', () => {
       [false, true],
       [false, true],
     ]);
+    const found = await findDeskOrganisation(staff, one.slug, host);
+    expect([found?.likely.map(({ slug }) => slug), found?.found]).toEqual([[other.slug], []]);
     await addWaiting(one);
     await apart(one, [other.id]);
     expect(await flags(one)).toEqual([true, false]);
