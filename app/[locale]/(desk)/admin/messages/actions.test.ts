@@ -2,11 +2,13 @@ import { redirect } from 'next/navigation';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { findStaff, type Staff } from '#server/auth';
+import { refuseLogo, showLogo } from '#server/organisation/decide-logo';
 import { showName } from '#server/review/moderate-name';
-import { showNameAction } from './actions';
+import { refuseLogoAction, showLogoAction, showNameAction } from './actions';
 
 vi.mock('next/navigation', async (original) => ({ ...(await original<object>()), redirect: vi.fn() }));
 vi.mock('#server/auth', () => ({ findActor: vi.fn(), findStaff: vi.fn() }));
+vi.mock('#server/organisation/decide-logo', () => ({ refuseLogo: vi.fn(), showLogo: vi.fn() }));
 vi.mock('#server/review/moderate-name', () => ({ hideName: vi.fn(), showName: vi.fn() }));
 vi.mock('#server/review/moderate-message', () => ({ hideMessage: vi.fn(), showMessage: vi.fn() }));
 
@@ -29,4 +31,18 @@ it.each([
   const [[to = ''] = []] = vi.mocked(redirect).mock.calls;
   expect(to).toMatch(new RegExp(`^/admin/messages\\?${kept}conflict=`));
   expect(to.length).toBeLessThan(200);
+});
+
+it.each([
+  ['loom', '/admin/organisations/loom?logo='],
+  ['', '/admin/messages?logo='],
+  ['../people', '/admin/messages?logo='],
+])('a decision about a logo leads back to the page of its form: %s', async (organisation, to) => {
+  vi.mocked(showLogo).mockResolvedValue({ kind: 'shown' });
+  vi.mocked(refuseLogo).mockResolvedValue({ kind: 'refused' });
+  const data = new FormData();
+  for (const [name, value] of Object.entries({ logo: crypto.randomUUID(), organisation })) data.set(name, value);
+  await showLogoAction(EMPTY_FORM, data);
+  await refuseLogoAction(EMPTY_FORM, data);
+  expect(vi.mocked(redirect).mock.calls).toEqual([[`${to}shown`], [`${to}refused`]]);
 });
