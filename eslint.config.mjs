@@ -129,6 +129,7 @@ const fence = [
       'components/page/place-link.tsx',
       'components/form/action-form.tsx',
       'components/campaign/live-figures.tsx',
+      'components/desk/record-keys.tsx',
       'components/desk/row-keys.tsx',
     ],
     rules: imports(
