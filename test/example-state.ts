@@ -50,16 +50,23 @@ type Change = Readonly<{
   figures?: Figures;
   terms?: Partial<PublicState['terms']>;
   sponsors?: readonly ShownSponsor[];
+  programmeSupporters?: PublicState['programmeSupporters'];
 }>;
 
 /** The state of public pages for tests: the example campaign with the given changes. */
-export function exampleState({ figures = NOTHING, terms = {}, sponsors = [] }: Change = {}): PublicState {
+export function exampleState({
+  figures = NOTHING,
+  terms = {},
+  sponsors = [],
+  programmeSupporters = {},
+}: Change = {}): PublicState {
   return {
     figures: withSmallGroupsHidden(figures),
     terms: { ...exampleTerms, ...terms },
     catalogue: null,
     earlier: [],
     sponsors,
+    programmeSupporters,
   };
 }
 

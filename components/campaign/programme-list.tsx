@@ -12,7 +12,7 @@ export type ListedProgramme = WithPromised<Readonly<{ slug: string; name: string
 export type ProgrammesKey =
   | 'programmesTitle'
   | 'programmesLead'
-  | 'programmePledges'
+  | 'programmeSupporters'
   | 'programmePromised'
   | 'programmePromisedSum'
   | 'programmeFirst'
@@ -51,12 +51,12 @@ export function ProgrammeList({ i18n: { language, t }, programmes, phase }: Prop
               {programme.promised ? (
                 <>
                   <span className="figure-face text-xl font-medium">
-                    {programme.pledges === null
+                    {programme.supporters === null
                       ? formatShortMoney(programme.promised, language.numbers)
-                      : t('programmePledges', { count: programme.pledges })}
+                      : t('programmeSupporters', { count: programme.supporters })}
                   </span>{' '}
                   <span className="text-sm text-quiet lg:block">
-                    {programme.pledges === null
+                    {programme.supporters === null
                       ? t('programmePromised')
                       : t('programmePromisedSum', { amount: formatShortMoney(programme.promised, language.numbers) })}
                   </span>

@@ -15,6 +15,7 @@ type Key =
   | 'lead'
   | 'promised'
   | 'received'
+  | 'supporters'
   | 'asOf'
   | 'definitions'
   | 'notSponsorships'
@@ -56,6 +57,9 @@ export function ImpactPage({ i18n: { language, t }, programmes }: Props) {
                   {t('promised')}, {words(sums.received)} {t('received')}
                 </p>
                 <SumBar promised={sums.promised} received={sums.received} whole={most} />
+                {sums.supporters === null ? null : (
+                  <p className="mt-2 text-sm">{t('supporters', { count: sums.supporters })}</p>
+                )}
               </div>
             ) : null}
           </li>

@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { ImpactPage } from '#components/impact/impact-page';
 import type { ProgrammeSums } from '#server/public/impact-view';
 import { ProgrammeSumsNote } from '#components/impact/programme-sums';
-import { plainI18n } from '#components/page/i18n';
-import { LANGUAGES, type Lang } from '#content/languages';
+import type { Lang } from '#content/languages';
 import { IMPACT_TEXTS } from '#content/impact-texts';
 import { IMPACT } from '#content/messages/impact';
 import { majorUnits } from '#domain/money';
-import { readMessages } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
 
 const asOf = '2026-11-21T09:12:00Z';
 const usd = (units: number) => majorUnits(units, 'USD');
-const i18nIn = (lang: Lang) => plainI18n(LANGUAGES[lang], readMessages(lang, IMPACT, IMPACT_TEXTS));
+const i18nIn = (lang: Lang) => translate(lang, IMPACT, IMPACT_TEXTS);
 const known = (promised: number, received: number): ProgrammeSums => ({
   state: 'known',
   asOf,
   promised: usd(promised),
   received: usd(received),
+  supporters: null,
 });
 const draw = (sums: ProgrammeSums, lang: Lang = 'en') =>
   renderToStaticMarkup(<ProgrammeSumsNote i18n={i18nIn(lang)} sums={sums} />);
@@ -27,6 +27,17 @@ describe('the sums of a programme', () => {
     expect(draw(known(1_450, 250))).toContain('$1,450');
     expect(draw(known(1_450, 250))).toContain(`<time dateTime="${asOf}">21 November 2026 at 09:12 UTC</time>`);
     expect(draw(known(1_450, 250), 'es')).toContain('21 de noviembre de 2026');
+  });
+
+  it('are said to be from so many people, where they are small', () => {
+    const small = { ...known(60, 20), supporters: 4 } as ProgrammeSums;
+    expect(draw(small)).toContain('From 4 supporters');
+    expect(draw(small, 'de')).toContain('Von 4 Unterstützern');
+    expect(draw(known(60, 20))).not.toContain('supporter');
+    const programmes = [{ slug: 'grants' as const, name: 'Grants', short: '', story: '', sums: small }];
+    expect(renderToStaticMarkup(<ImpactPage i18n={i18nIn('en')} programmes={programmes} />)).toContain(
+      'From 4 supporters',
+    );
   });
 
   it('say when more was received than promised, and only then', () => {

@@ -8,7 +8,16 @@ import { compare, formatShortMoney, type Money } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
 
 export type SumsKey =
-  'promised' | 'received' | 'asOf' | 'definitions' | 'notSponsorships' | 'beyond' | 'nothingYet' | 'hidden' | 'unread';
+  | 'promised'
+  | 'received'
+  | 'supporters'
+  | 'asOf'
+  | 'definitions'
+  | 'notSponsorships'
+  | 'beyond'
+  | 'nothingYet'
+  | 'hidden'
+  | 'unread';
 
 /** The amounts promised and received for one programme, in each state. */
 export function ProgrammeSumsNote({ i18n: { language, t }, sums }: { i18n: I18n<SumsKey>; sums: ProgrammeSums }) {
@@ -34,7 +43,7 @@ export function ProgrammeSumsNote({ i18n: { language, t }, sums }: { i18n: I18n<
 
 type KnownProps = { i18n: I18n<SumsKey>; sums: Extract<ProgrammeSums, { state: 'known' }> };
 
-function KnownSums({ i18n: { language, t }, sums: { promised, received } }: KnownProps) {
+function KnownSums({ i18n: { language, t }, sums: { promised, received, supporters } }: KnownProps) {
   if (promised.amount === 0n && received.amount === 0n) return <p className="mt-2">{t('nothingYet')}</p>;
   const words = (sum: Money) => formatShortMoney(sum, language.numbers);
   const isBeyond = compare(received, promised) > 0;
@@ -53,6 +62,7 @@ function KnownSums({ i18n: { language, t }, sums: { promised, received } }: Know
         ))}
       </dl>
       <SumBar promised={promised} received={received} whole={isBeyond ? received.amount : promised.amount} />
+      {supporters === null ? null : <p className="mt-2 text-sm">{t('supporters', { count: supporters })}</p>}
       {isBeyond ? <p className="mt-2 text-sm text-quiet">{t('beyond')}</p> : null}
     </>
   );

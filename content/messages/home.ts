@@ -22,7 +22,7 @@ export const HOME = defineMessages('home', {
   waysAfter: 'The campaign closed on {date} and takes no new pledges. These were the ways to help.',
   programmesTitle: 'What your pledge pays for',
   programmesLead: 'Choose one, or leave the choice to the foundation.',
-  programmePledges: '{count, plural, one {# pledge} other {# pledges}}',
+  programmeSupporters: '{count, plural, one {# supporter} other {# supporters}}',
   programmePromised: 'promised',
   programmePromisedSum: '{amount} promised',
   programmeFirst: 'Be among the first',

@@ -7,6 +7,7 @@ export const IMPACT = defineMessages('impact', {
   source: 'Source:',
   promised: 'promised',
   received: 'received',
+  supporters: '{count, plural, one {From # supporter} other {From # supporters}}',
   pledge: 'Pledge to this programme',
   soFar: 'In this campaign so far',
   asOf: 'As of',

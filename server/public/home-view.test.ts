@@ -55,8 +55,13 @@ describe('the sponsors that the public sees', () => {
 });
 
 describe('the home page', () => {
-  it('shows the progress at one moment, and what is promised to each programme, with the number of pledges if that is little', async () => {
-    for (let i = 0; i < 3; i++) await pledge(await newPerson(), gift(10_000));
+  it('shows the progress at one moment, and what is promised to each programme, with the number of supporters if that is little', async () => {
+    const [one, two] = [await newPerson(), await newPerson()];
+    for (const person of [one, one, two]) await pledge(person, gift(10_000));
+    const grants = async () => toProgrammeViews([{ slug: 'grants' }], await readPublicState())[0];
+    // One person's gifts are of one supporter, and a number below three is not said.
+    expect(await grants()).toMatchObject({ supporters: null });
+    await pledge(await newPerson(), gift(10_000));
     const state = await readPublicState();
     const progress = toProgress(state);
     expect(progress).toMatchObject({
@@ -67,11 +72,13 @@ describe('the home page', () => {
     });
     const programmes = toProgrammeViews([{ slug: 'grants' }, { slug: 'unknown' }], state);
     expect(programmes).toEqual([
-      { slug: 'grants', promised: money(30_000n, 'USD'), pledges: 3 },
-      { slug: 'unknown', promised: null, pledges: null },
+      { slug: 'grants', promised: money(40_000n, 'USD'), supporters: 3 },
+      { slug: 'unknown', promised: null, supporters: null },
     ]);
-    expect(toProgrammeViews([{ slug: 'grants' }], null)).toEqual([{ slug: 'grants', promised: null, pledges: null }]);
+    expect(toProgrammeViews([{ slug: 'grants' }], null)).toEqual([
+      { slug: 'grants', promised: null, supporters: null },
+    ]);
     const smaller = { ...state, figures: { ...state.figures, goal: 3_000_000n } };
-    expect(toProgrammeViews([{ slug: 'grants' }], smaller)).toMatchObject([{ pledges: null }]);
+    expect(toProgrammeViews([{ slug: 'grants' }], smaller)).toMatchObject([{ supporters: null }]);
   });
 });

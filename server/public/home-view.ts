@@ -1,6 +1,7 @@
 import type { CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
 import { dayOf } from '#server/public/public-state';
+import { supportersOfSmall } from '#server/public/small-programme';
 import type { PublicState } from '#server/public/public-state-queries';
 
 /** The campaign's figures at one moment. Dates are in the foundation's time zone; `asOf` is RFC 3339. */
@@ -16,10 +17,10 @@ export type Progress = Readonly<{
 }>;
 
 /**
- * A programme with the amount promised to it, null if the campaign has too few supporters to show it or the figures cannot be read. `pledges` is how many pledges
- * that are, where the amount is small: below a hundredth of the goal. People then say more than money.
+ * A programme with the amount promised to it, null if the campaign has too few supporters to show it or the figures cannot be read. `supporters` is from how many
+ * people that is, where the amount is small (`supportersOfSmall`).
  */
-export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null; pledges: number | null }>;
+export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null; supporters: number | null }>;
 
 /** The campaign's figures at one moment, for the progress bar. */
 export function toProgress({ figures, terms }: Pick<PublicState, 'figures' | 'terms'>): Progress {
@@ -43,12 +44,11 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
 ): WithPromised<P>[] {
   return programmes.map((programme) => {
     const row = state?.figures.byProgramme.find((each) => each.programme === programme.slug);
-    if (!row || !state) return { ...programme, promised: null, pledges: null };
-    const isSmall = row.pledges > 0 && row.promised * 100n < state.figures.goal;
+    if (!row || !state) return { ...programme, promised: null, supporters: null };
     return {
       ...programme,
       promised: money(row.promised, state.figures.currency),
-      pledges: isSmall ? row.pledges : null,
+      supporters: supportersOfSmall(programme.slug, state),
     };
   });
 }

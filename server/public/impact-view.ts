@@ -4,25 +4,30 @@ import { SOURCES_IN } from '#content/sources';
 import { FACT_TEXTS } from '#content/impact-texts';
 import { PROGRAMME_TEXTS, type ProgrammeSlug } from '#content/programmes';
 import { money, type Money } from '#domain/money';
+import { supportersOfSmall } from '#server/public/small-programme';
 import type { PublicState } from '#server/public/public-state-queries';
 
 /**
  * The sums of a programme in the campaign's currency. `unread`: the figures cannot be read. `hidden`: too few supporters to show them. `asOf` is RFC
- * 3339, UTC.
+ * 3339, UTC; `supporters` is from how many people it is, where the sum is small (`supportersOfSmall`).
  */
 export type ProgrammeSums =
   | Readonly<{ state: 'unread' }>
   | Readonly<{ state: 'hidden'; asOf: string }>
-  | Readonly<{ state: 'known'; asOf: string; promised: Money; received: Money }>;
+  | Readonly<{ state: 'known'; asOf: string; promised: Money; received: Money; supporters: number | null }>;
 
 /** The sums of a programme as they may be shown. */
-export function toProgrammeSums(slug: string, state: Pick<PublicState, 'figures'> | null): ProgrammeSums {
+export function toProgrammeSums(
+  slug: string,
+  state: Pick<PublicState, 'figures' | 'programmeSupporters'> | null,
+): ProgrammeSums {
   if (state === null) return { state: 'unread' };
   const { asOf, currency, byProgramme } = state.figures;
   if (byProgramme.length === 0) return { state: 'hidden', asOf };
   const row = byProgramme.find(({ programme }) => programme === slug);
   const sum = (amount: bigint | undefined) => money(amount ?? 0n, currency);
-  return { state: 'known', asOf, promised: sum(row?.promised), received: sum(row?.received) };
+  const supporters = supportersOfSmall(slug, state);
+  return { state: 'known', asOf, promised: sum(row?.promised), received: sum(row?.received), supporters };
 }
 
 /** The programmes' slugs in the order of the site. Each has a page below /impact. */

@@ -4,6 +4,7 @@ import { withSmallGroupsHidden, type Figures } from '#domain/figures';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
 import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { readFigures } from '#server/figures/figures-queries';
+import { countProgrammeSupporters } from '#server/figures/programme-supporters-store';
 import { findShownSponsors, type ShownSponsor } from '#server/organisation/sponsor-queries';
 
 /** A catalogue with the places taken, by slug. */
@@ -20,17 +21,20 @@ export type PublicState = Readonly<{
   catalogue: PublicCatalogue | null;
   earlier: readonly PublicCatalogue[];
   sponsors: readonly ShownSponsor[];
+  /** How many supporters a programme has, by its slug; without programmes that have very many pledges. */
+  programmeSupporters: Readonly<Record<string, number>>;
 }>;
 
 /** Reads what the public sees: figures with small groups hidden, the catalogue with its places, and sponsors who gave consent. */
 export async function readPublicState(): Promise<PublicState> {
   const campaign = await readCurrentCampaign();
   const { terms } = campaign;
-  const [figures, offered, earlier, sponsors] = await Promise.all([
+  const [figures, offered, earlier, sponsors, programmeSupporters] = await Promise.all([
     readFigures(campaign),
     findOfferedCatalogue(),
     findEarlierCatalogues(),
     findShownSponsors(),
+    countProgrammeSupporters(campaign.id),
   ]);
-  return { figures: withSmallGroupsHidden(figures), terms, catalogue: offered, earlier, sponsors };
+  return { figures: withSmallGroupsHidden(figures), terms, catalogue: offered, earlier, sponsors, programmeSupporters };
 }
