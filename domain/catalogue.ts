@@ -49,6 +49,9 @@ export type Benefit = Readonly<{
   translations?: Readonly<Record<string, BenefitText>>;
 }>;
 
+/** What a supporting membership costs for a year: the price, and the least that anybody may choose. */
+export type MembershipPrice = Readonly<{ price: Money; least: Money }>;
+
 /** Benefits that are listed together. */
 export type BenefitGroup = Readonly<{ slug: string; name: string; order: number }>;
 
@@ -59,6 +62,8 @@ export type Catalogue = Readonly<{
   groups: readonly BenefitGroup[];
   tiers: readonly Tier[];
   benefits: readonly Benefit[];
+  /** Null: as the campaign has it. A catalogue that is written without it leaves what is stored. */
+  membership?: MembershipPrice | null;
 }>;
 
 /** A problem of a catalogue and its path, such as `benefits.3.group`. It is text for the person who imports the catalogue. */
@@ -84,6 +89,10 @@ const LanguageCode = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must 
 const CatalogueJson = z.strictObject({
   year: z.int().min(1900).max(9999),
   currency: z.string().refine(isCurrency, 'must be an ISO 4217 code'),
+  membership: z
+    .strictObject({ price: z.int().min(1), least: z.int().min(1) })
+    .nullable()
+    .optional(),
   groups: z.array(z.strictObject({ slug: Slug, name: Name, order: Place })),
   tiers: z
     .array(
@@ -126,10 +135,13 @@ function repeats(at: string, slugs: readonly string[]): CatalogueProblem[] {
 
 /** Problems that the schema cannot check: duplicate slugs, unknown groups and levels, a free level offered for sale. */
 function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
-  const { groups, tiers, benefits } = catalogue;
+  const { groups, tiers, benefits, membership } = catalogue;
   const unknown = (list: readonly { slug: string }[], slug: string, path: string): CatalogueProblem[] =>
     list.some((each) => each.slug === slug) ? [] : [{ path, problem: `"${slug}" is not in this catalogue` }];
   return [
+    ...(membership && membership.least.amount > membership.price.amount
+      ? [{ path: 'membership.least', problem: 'must not be more than the price' }]
+      : []),
     ...repeats(
       'groups.*.slug',
       groups.map(({ slug }) => slug),
@@ -191,9 +203,12 @@ export function withBothConflicts<B extends Pick<Benefit, 'slug' | 'conflicts'>>
 
 /** A catalogue in our own JSON format, which `parseCatalogue` reads. @throws RangeError for a price that is not a safe integer. */
 export function toCatalogueJson(catalogue: Catalogue): object {
-  const { tiers, benefits, ...rest } = catalogue;
+  const { tiers, benefits, membership, ...rest } = catalogue;
   return {
     ...rest,
+    ...(membership && {
+      membership: { price: toSafeNumber(membership.price.amount), least: toSafeNumber(membership.least.amount) },
+    }),
     tiers: tiers.map((tier) => ({ ...tier, price: toSafeNumber(tier.price.amount) })),
     benefits: benefits.map(({ addOnPrice, ...benefit }) =>
       addOnPrice ? { ...benefit, addOnPrice: toSafeNumber(addOnPrice.amount) } : benefit,
@@ -205,17 +220,21 @@ export function toCatalogueJson(catalogue: Catalogue): object {
 export function parseCatalogue(json: unknown): ParsedCatalogue {
   const parsed = CatalogueJson.safeParse(json);
   if (!parsed.success) return { ok: false, problems: toProblems(parsed.error) };
-  const { currency, tiers, benefits, ...rest } = parsed.data;
+  const { currency, tiers, benefits, membership, ...rest } = parsed.data;
+  const toPrice = (minor: number) => money(BigInt(minor), currency);
   const checked = checkCatalogue({
     ...rest,
     currency,
+    ...(membership !== undefined && {
+      membership: membership && { price: toPrice(membership.price), least: toPrice(membership.least) },
+    }),
     tiers: tiers.map(({ soldApart, ...tier }) => ({
       ...tier,
-      price: money(BigInt(tier.price), currency),
+      price: toPrice(tier.price),
       ...(soldApart ? { soldApart } : {}),
     })),
     benefits: benefits.map(({ addOnPrice, ...benefit }) =>
-      addOnPrice ? { ...benefit, addOnPrice: money(BigInt(addOnPrice), currency) } : benefit,
+      addOnPrice ? { ...benefit, addOnPrice: toPrice(addOnPrice) } : benefit,
     ),
   });
   if (!checked.ok) return checked;

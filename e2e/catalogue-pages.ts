@@ -92,6 +92,7 @@ export const CATALOGUE_SIGHTS: readonly Sight[] = [
   ofDraft('catalogue-draft-es', '/es?done=published'),
   ofDraft('catalogue-new-level', '/level'),
   ofDraft('catalogue-new-benefit', '/benefit'),
+  ofDraft('catalogue-membership', '/membership'),
   ofDraft('catalogue-publish', `/publish?from=${IN_A_YEAR}`),
   ofDraft('catalogue-publish-refused', '/publish?from=2001-01-01'),
   ofDraft('catalogue-level-refused', '/level?level=e2e-gold', async (page) => {

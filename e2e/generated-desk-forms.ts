@@ -111,6 +111,8 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
   'a cloned catalogue': () => Promise.resolve({ as: 'staff', path: '/admin/catalogue', holds: '>Clone for ' }),
   'a file of a catalogue': () =>
     Promise.resolve({ as: 'staff', path: '/admin/catalogue', holds: '>Check the file<', answers: { json: '{}' } }),
+  'the price of a membership': async () =>
+    catalogueForm('Save', `${await newDraft()}/membership`, { membershipPrice: '120', membershipLeast: '30' }),
   'a level': async () => catalogueForm('Save', `${await newDraft()}/level?level=e2e-gold`, { price: '2500' }),
   'a new benefit': async () =>
     catalogueForm('Save', `${await newDraft()}/benefit`, {

@@ -10,6 +10,7 @@ import { publishYear } from '#server/catalogue/publish-year';
 import { saveAsset } from '#server/catalogue/save-asset';
 import { saveBenefit } from '#server/catalogue/save-benefit';
 import { levelFingerprint } from '#server/catalogue/save-level';
+import { membershipFingerprint } from '#server/catalogue/save-membership';
 import { uploadCatalogue } from '#server/catalogue/upload-catalogue';
 import { withdrawYear } from '#server/catalogue/withdraw-year';
 import { today } from '#server/clock';
@@ -77,6 +78,14 @@ async function levelForm(): Promise<ActionForm> {
     soldApart: '',
     published: 'yes',
   });
+}
+
+async function membershipForm(): Promise<ActionForm> {
+  const by = await findEditor();
+  const year = await latestYear();
+  const { catalogue } = (await findDeskCatalogue(by, year)) ?? {};
+  const seen = membershipFingerprint(catalogue ?? {});
+  return byEditor({ year, seen, membershipPrice: '120', membershipLeast: '30' });
 }
 
 /** A new benefit each time, so that there is always one to remove. */
@@ -148,6 +157,7 @@ export const CATALOGUE_ACTION_FORMS: ActionForms = {
   '(desk)/admin/catalogue/[year]': {
     saveLevelAction: levelForm,
     saveBenefitAction: benefitForm,
+    saveMembershipAction: membershipForm,
     removeBenefitAction: removableBenefit,
     saveAssetAction: assetForm,
     removeAssetAction: removableAsset,

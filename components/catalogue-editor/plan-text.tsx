@@ -7,8 +7,9 @@ type PlanI18n = I18n<DeskCatalogueKey>;
 
 function valueText(field: PlanField['field'], value: string | number | null, currency: Currency, i18n: PlanI18n) {
   const { t, language } = i18n;
-  if ((field === 'price' || field === 'addOnPrice') && value !== null)
-    return formatMoney(money(BigInt(value), currency), language.numbers);
+  const isMoney = field === 'price' || field === 'addOnPrice' || field.startsWith('membership');
+  if (isMoney && value !== null) return formatMoney(money(BigInt(value), currency), language.numbers);
+  if (value === null && field.startsWith('membership')) return t('asCampaign');
   if (value === null) return t(field === 'capacity' ? 'noLimit' : 'nothing');
   return typeof value === 'number' ? value.toLocaleString(language.numbers) : value;
 }
@@ -35,6 +36,10 @@ function planText(line: PlanLine, currency: Currency, i18n: PlanI18n): string {
         name: line.name,
         fields: new Intl.ListFormat(language.numbers, { type: 'conjunction' }).format(fields),
       });
+    }
+    case 'membership-changed': {
+      const fields = line.fields.map((each) => fieldText(each, currency, i18n));
+      return t(line.kind, { fields: new Intl.ListFormat(language.numbers, { type: 'conjunction' }).format(fields) });
     }
     case 'included': {
       const { level, benefit, quantity } = line;

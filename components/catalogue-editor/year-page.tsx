@@ -54,6 +54,9 @@ export function CatalogueYearPage({ i18n, year, events, said, withdraw, words, h
         <ActionLink href={`${page}/benefit`} tone="line" size="sm">
           {t('addBenefit')}
         </ActionLink>
+        <ActionLink href={`${page}/membership`} tone="line" size="sm">
+          {t('membership')}
+        </ActionLink>
         <ActionLink href={`${page}/preview`} tone="line" size="sm">
           {t('preview')}
         </ActionLink>

@@ -47,6 +47,8 @@ const NAMED = [
   'text',
   'currency',
   'price',
+  'membershipPrice',
+  'membershipLeast',
   'capacity',
   'addOnPrice',
   'logoWidth',

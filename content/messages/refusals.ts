@@ -43,6 +43,8 @@ export const REFUSALS = defineMessages('refusals', {
   'name-currency': 'The currency',
   'name-price': 'The price',
   'name-addOnPrice': 'The price as an add-on',
+  'name-membershipPrice': 'The price of a membership',
+  'name-membershipLeast': 'The least price of a membership',
   'name-capacity': 'The number of places',
   'name-logoWidth': 'The width of a logo',
   'name-order': 'The position',

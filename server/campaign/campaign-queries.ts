@@ -1,7 +1,9 @@
 import { isStorable } from '#domain/plain-text';
 import type { CampaignTerms } from '#domain/campaign';
+import type { MembershipPrice } from '#domain/catalogue';
 import { money } from '#domain/money';
 import { findCampaignRow, findCampaignRows, findCurrentRow, type CampaignRow } from '#server/campaign/campaign-store';
+import { findMembershipPrice } from '#server/catalogue/catalogue-store';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
@@ -64,14 +66,31 @@ export async function campaignOf({ campaignId }: Readonly<{ campaignId: number }
   throw new Error(`A pledge of campaign ${campaignId}, which does not exist`);
 }
 
+/** The campaign with what a membership costs in the catalogue on offer, where that says it in the campaign's currency. */
+async function withMembershipPrice(campaign: Campaign): Promise<Campaign> {
+  const found = await findMembershipPrice();
+  const { currency } = campaign.terms;
+  if (found?.currency !== currency) return campaign;
+  const [membershipPrice, membershipLeast] = [money(found.price, currency), money(found.least, currency)];
+  return { ...campaign, terms: { ...campaign.terms, membershipPrice, membershipLeast } };
+}
+
 /**
  * The current campaign: of the campaigns that run today, the one that started last; if none runs, the latest. Throws if there is no campaign: the
  * start of the application adds the one that content declares.
  */
 export async function readCurrentCampaign(): Promise<Campaign> {
   const row = await findCurrentRow(today());
-  if (row) return toCampaign(row);
+  if (row) return withMembershipPrice(toCampaign(row));
   throw new Error('There is no campaign yet: the first start adds the one of content/');
+}
+
+/** What a membership costs where the catalogue on offer says nothing of it: as the current campaign has it. */
+export async function findCampaignPrice(): Promise<MembershipPrice> {
+  const row = await findCurrentRow(today());
+  if (!row) throw new Error('There is no campaign yet: the first start adds the one of content/');
+  const { membershipPrice: price, membershipLeast: least } = toCampaign(row).terms;
+  return { price, least };
 }
 
 /** `readCurrentCampaign`, cached for five seconds: terms rarely change, and every pledge needs them. */

@@ -6,6 +6,8 @@ import { toTranslations } from '#server/catalogue/translations-column';
 
 /** A catalogue year as stored in the database. */
 export type OldCatalogue = Readonly<{
+  membershipPrice: bigint | null;
+  membershipLeast: bigint | null;
   tiers: readonly (Readonly<{ id: number; slug: string; published: boolean }> &
     Readonly<{ benefits: readonly Readonly<{ tierId: number; benefitId: number; quantity: number | null }>[] }>)[];
   benefits: readonly Readonly<{ id: number; slug: string; published: boolean; assets: readonly BenefitAsset[] }>[];
@@ -89,7 +91,9 @@ export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Cat
   const goneLinks = oldLinks.filter(
     (link) => !after.has(nameOf(link)) && rows.tiers.some(({ slug }) => slug === link.tier),
   );
+  const membership = toMembership(old, catalogue);
   const lines = [
+    ...(membership ? [`membership ${asText(membership.after)}`] : []),
     ...tiers.map((row) => `level ${asText(row)}`),
     ...benefits.map((row) => `benefit ${asText(row)}`),
     ...links.map(
@@ -99,7 +103,22 @@ export function toCatalogueChanges(old: OldCatalogue | undefined, catalogue: Cat
     ...goneBenefits.map(({ slug }) => `benefit ${slug} is no longer on offer`),
     ...goneLinks.map(({ tier, benefit }) => `${tier} no longer brings ${benefit}`),
   ];
-  return { tiers, benefits, links, goneTiers, goneBenefits, goneLinks, lines };
+  return { membership, tiers, benefits, links, goneTiers, goneBenefits, goneLinks, lines };
+}
+
+type MembershipColumns = Readonly<Record<'membershipPrice' | 'membershipLeast', bigint | null>>;
+
+/** What a membership costs, before and after; undefined if that stays, as it does where the catalogue says nothing of it. */
+function toMembership(old: OldCatalogue | undefined, { membership }: Catalogue) {
+  const before: MembershipColumns = {
+    membershipPrice: old?.membershipPrice ?? null,
+    membershipLeast: old?.membershipLeast ?? null,
+  };
+  const after: MembershipColumns = {
+    membershipPrice: membership?.price.amount ?? null,
+    membershipLeast: membership?.least.amount ?? null,
+  };
+  return membership === undefined || isDeepStrictEqual(before, after) ? undefined : { before, after };
 }
 
 /** The old rows that new rows replace or remove, with only the fields that a catalogue sets. */
@@ -115,15 +134,17 @@ export function toBeforeAndAfter(
   old: OldCatalogue | undefined,
   changed: Omit<ReturnType<typeof toCatalogueChanges>, 'lines'>,
 ) {
-  const { tiers, benefits, links, goneTiers, goneBenefits, goneLinks } = changed;
+  const { membership, tiers, benefits, links, goneTiers, goneBenefits, goneLinks } = changed;
   const offOffer = ({ slug }: Row) => ({ slug, published: false });
   return {
     before: {
+      ...(membership && { membership: membership.before }),
       tiers: toBefore(old?.tiers, tiers, goneTiers),
       benefits: toBefore(old?.benefits, benefits, goneBenefits),
       links: goneLinks.map(({ tier, benefit, quantity }) => ({ tier, benefit, quantity })),
     },
     after: {
+      ...(membership && { membership: membership.after }),
       tiers: [...tiers, ...goneTiers.map(offOffer)],
       benefits: [...benefits, ...goneBenefits.map(offOffer)],
       links,

@@ -33,8 +33,10 @@ const catalogue = (over: Partial<Catalogue> = {}): Catalogue => ({
 });
 
 /** The rows of a catalogue, as the database has them. */
-function stored({ tiers, benefits }: Catalogue): OldCatalogue {
+function stored({ tiers, benefits, membership }: Catalogue): OldCatalogue {
   return {
+    membershipPrice: membership?.price.amount ?? null,
+    membershipLeast: membership?.least.amount ?? null,
     tiers: tiers.map(({ order, price, ...tier }, id) => ({
       ...tier,
       id,

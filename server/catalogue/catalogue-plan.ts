@@ -14,6 +14,8 @@ const FIELDS = [
   'conflicts',
   'translations',
   'assets',
+  'membershipPrice',
+  'membershipLeast',
 ] as const;
 
 /** A field of a level or benefit that a change sets, before and after. Prices are in minor units. */
@@ -26,13 +28,20 @@ export type PlanField = Readonly<{
 /** One change of a catalogue, for people. `level` and `benefit` are names. */
 export type PlanLine =
   | Readonly<{ kind: 'level-added' | 'level-gone' | 'level-back' | 'benefit-added' | 'benefit-gone'; name: string }>
+  | Readonly<{ kind: 'membership-changed'; fields: readonly PlanField[] }>
   | Readonly<{ kind: 'level-changed' | 'benefit-changed'; name: string; fields: readonly PlanField[] }>
   | Readonly<{ kind: 'included'; level: string; benefit: string; quantity: number | null }>
   | Readonly<{ kind: 'no-longer-included'; level: string; benefit: string }>;
 
 const Row = z.looseObject({ slug: z.string(), name: z.string().optional(), published: z.boolean().optional() });
 const Link = z.object({ tier: z.string(), benefit: z.string(), quantity: z.number().nullable() });
-const Side = z.object({ tiers: z.array(Row), benefits: z.array(Row), links: z.array(Link) });
+const Membership = z.object({ membershipPrice: z.string().nullable(), membershipLeast: z.string().nullable() });
+const Side = z.object({
+  membership: Membership.optional(),
+  tiers: z.array(Row),
+  benefits: z.array(Row),
+  links: z.array(Link),
+});
 const Change = z.object({ before: Side, after: Side });
 
 type RowOf = z.output<typeof Row>;
@@ -43,7 +52,7 @@ function toScalar(value: unknown): string | number | null {
   return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
 }
 
-function toFields(before: RowOf, after: RowOf): PlanField[] {
+function toFields(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): PlanField[] {
   return FIELDS.flatMap((field) => {
     if (isDeepStrictEqual(before[field], after[field])) return [];
     const [was, is] = [toScalar(before[field]), toScalar(after[field])];
@@ -94,7 +103,9 @@ export function toPlan(change: unknown, names: Readonly<Record<string, string>> 
     );
   const isGone = (link: z.output<typeof Link>) =>
     !after.links.some(({ tier, benefit }) => tier === link.tier && benefit === link.benefit);
+  const membership = before.membership && after.membership ? toFields(before.membership, after.membership) : [];
   return [
+    ...(membership.length > 0 ? [{ kind: 'membership-changed' as const, fields: membership }] : []),
     ...linesOf('level', before.tiers, after.tiers),
     ...linesOf('benefit', before.benefits, after.benefits),
     ...after.links.map(({ tier, benefit, quantity }) => ({

@@ -1,6 +1,6 @@
 import { ASSET_KINDS, type BenefitAsset } from '#domain/benefit-asset';
 import { withBothConflicts, type Benefit, type Catalogue } from '#domain/catalogue';
-import { money } from '#domain/money';
+import { money, type Currency } from '#domain/money';
 import { yearOf } from '#domain/story-timeline';
 import type { OfferedBenefit } from '#domain/add-on';
 import type { OfferedTier } from '#domain/sponsorship-pledge';
@@ -39,6 +39,7 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
   return {
     year: row.year,
     currency,
+    ...toMembership(row, currency),
     groups: groupNames.map((name, order) => ({ slug: toGroupSlug(name), name, order })),
     tiers: row.tiers.map(({ slug, name, position, price, capacity, logoWidth, published, soldApart }) => ({
       slug,
@@ -84,6 +85,13 @@ export function toCatalogue(row: CatalogueRow): Catalogue {
       ),
     ),
   };
+}
+
+function toMembership(row: CatalogueRow, currency: Currency): Pick<Catalogue, 'membership'> {
+  const { membershipPrice: price, membershipLeast: least } = row;
+  return price === null || least === null
+    ? {}
+    : { membership: { price: money(price, currency), least: money(least, currency) } };
 }
 
 /** What a benefit needs of its sponsor, as it is stored. */

@@ -32,6 +32,17 @@ export function findOfferedTierRows() {
   });
 }
 
+/** What a membership costs in the catalogue on offer, in minor units of its currency; null: as the campaign has it. */
+export async function findMembershipPrice() {
+  const row = await db().catalogueYear.findFirst({
+    where: begun(),
+    orderBy: { year: 'desc' },
+    select: { currency: true, membershipPrice: true, membershipLeast: true },
+  });
+  if (row?.membershipPrice == null || row.membershipLeast == null) return null;
+  return { currency: row.currency, price: row.membershipPrice, least: row.membershipLeast };
+}
+
 /** Catalogues that were on offer before the current one, newest first, at most five. */
 export function findEarlierRows() {
   return db().catalogueYear.findMany({ where: begun(), orderBy: { year: 'desc' }, skip: 1, take: 5, include: whole });

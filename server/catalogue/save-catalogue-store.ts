@@ -129,6 +129,7 @@ async function writeRows(
   catalogueId: number,
   changed: Omit<ReturnType<typeof toCatalogueChanges>, 'lines'>,
 ): Promise<void> {
+  if (changed.membership) await tx.catalogueYear.update({ where: { id: catalogueId }, data: changed.membership.after });
   for (const row of changed.tiers) {
     const where = { catalogueId_slug: { catalogueId, slug: row.slug } };
     await tx.tier.upsert({ where, create: { catalogueId, ...row }, update: row });

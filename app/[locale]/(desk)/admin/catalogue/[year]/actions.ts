@@ -21,6 +21,7 @@ import { saveAsset } from '#server/catalogue/save-asset';
 import { saveBenefit } from '#server/catalogue/save-benefit';
 import type { Saved, SaveResult } from '#server/catalogue/save-item';
 import { saveLevel } from '#server/catalogue/save-level';
+import { saveMembership } from '#server/catalogue/save-membership';
 import { withdrawYear } from '#server/catalogue/withdraw-year';
 import { toField, toFields, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -114,6 +115,12 @@ export async function saveLevelAction(_: FormState, data: FormData): Promise<For
 export async function saveBenefitAction(_: FormState, data: FormData): Promise<FormState> {
   const { numbers } = LANGUAGES[toFormLocale(data)];
   return save(data, (staff, saved) => saveBenefit(staff, saved, numbers));
+}
+
+/** Saves what a membership costs in a year. */
+export async function saveMembershipAction(_: FormState, data: FormData): Promise<FormState> {
+  const { numbers } = LANGUAGES[toFormLocale(data)];
+  return save(data, (staff, saved) => saveMembership(staff, saved, numbers));
 }
 
 /** Removes the benefit in the field `slug`. */
