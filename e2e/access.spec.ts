@@ -124,16 +124,16 @@ test.describe('forms posted by other people', () => {
     const approve = await fetchForm(tomas, waits, 'Approve');
     const pay = await fetchForm(lin, pays, 'Record the payment');
     const money = { amount: '300', receivedOn: new Date().toISOString().slice(0, 10) };
-    for (const [who, path, form, answers] of [
-      [ada, waits, approve, {}],
-      [lin, waits, approve, {}],
-      [ada, pays, pay, money],
-      [tomas, pays, pay, money],
+    for (const [who, path, form, answers, right] of [
+      [ada, waits, approve, {}, 'decide'],
+      [lin, waits, approve, {}, 'decide'],
+      [ada, pays, pay, money, 'handle-money'],
+      [tomas, pays, pay, money, 'handle-money'],
     ] as const) {
-      // Posted to the page itself, which answers 403 to people who may not see it.
+      // Posted to the page itself, which answers 403 to people who may not see it, and says to others which right they lack.
       const answer = await postForm(who, path, form, answers);
       expect(answer.status()).toBe(303);
-      expect(answer.headers().location).toBe(path);
+      expect(answer.headers().location).toBe(`${path}?lacks=${right}`);
     }
     const record = await (await rosa.get(waits)).text();
     expect(record).toContain('In review');
@@ -165,7 +165,7 @@ test.describe('forms posted by other people', () => {
     expect(await (await request.get(page)).text()).not.toContain('name="email"');
     for (const who of [ada, request]) {
       const answer = await postForm(who, page, form, {});
-      expect([answer.status(), answer.headers().location]).toEqual([303, page]);
+      expect([answer.status(), answer.headers().location]).toEqual([303, `${page}?lacks=send-emails`]);
     }
     const rows = await inDatabase('select state from email where id = $1', [email?.id]);
     expect(rows).toEqual([{ state: 'failed' }]);

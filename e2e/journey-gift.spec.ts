@@ -1,7 +1,7 @@
 import { expectMoved, readFigures } from './figures.ts';
 import { expect, test } from './fixture.ts';
 import { waitForEmail, waitForLink } from './emails.ts';
-import { SIGN_IN_FIRST, historyOf, readReceipt } from './pledging.ts';
+import { SIGN_IN_FIRST, historyOf, openRecord, readReceipt } from './pledging.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
 test.use({ measuresFigures: true });
@@ -106,7 +106,7 @@ test('a gift above the limit waits, and its approval changes the figures to the 
   await desk.getByRole('link', { name: reference }).click();
   await expect(desk.getByText(`$612.34 counts as promised from now on, and we email ${email}.`)).toBeVisible();
   await desk.getByRole('button', { name: 'Approve' }).click();
-  await expect(historyOf(desk).first()).toContainText('Approved');
+  await expect(desk.getByRole('status').filter({ hasText: `Approved: ${reference}.` })).toBeVisible();
   const since = performance.now();
   await expectMoved(
     request,
@@ -114,6 +114,7 @@ test('a gift above the limit waits, and its approval changes the figures to the 
     { promised: 61_234, expected: 61_234, pledges: 1, supporters: 1, inReview: 0 },
     since,
   );
+  await openRecord(desk, reference);
   await expect(historyOf(desk).first()).toContainText('Rosa Lindqvist');
 
   await page.goto('/account');

@@ -105,7 +105,7 @@ test('an organisation applies for a level, a reviewer accepts it, and the sponso
 
   const desk = await pageOf(TOMAS);
   await openRecord(desk, reference);
-  await expect(desk.getByText('PO-4711')).toBeVisible();
+  await expect(desk.getByText('PO-4711', { exact: true })).toBeVisible();
   await desk.getByRole('button', { name: 'Approve' }).click();
   await expect(historyOf(desk).first()).toContainText('Approved');
   await expectMoved(request, before, { promised: 3_300_000, expected: 3_300_000, pledges: 1 }, performance.now());
