@@ -1,3 +1,5 @@
+'use client';
+
 import { ActionForm } from '#components/form/action-form';
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction, FormState } from '#components/form/form-state';
