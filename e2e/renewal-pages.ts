@@ -29,7 +29,7 @@ export async function makeEnding(
   );
   if (cheaper) {
     await inDatabase(
-      "UPDATE pledge_benefit SET name = 'A page in the printed programme' WHERE pledge_id = $1 AND position = 1",
+      "UPDATE pledge_benefit SET slug = 'printed-page', name = 'A page in the printed programme' WHERE pledge_id = $1 AND position = 1",
       [row?.id],
     );
     // It costs as much as the level was cheaper: what was promised stays the same.
