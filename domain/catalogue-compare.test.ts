@@ -32,6 +32,7 @@ it('names levels and benefits that come, go and change their price', () => {
     goneLevels: ['SILVER'],
     prices: [{ name: 'GOLD', before: money(5n, 'USD'), after: money(6n, 'USD') }],
     addOns: [],
+    membership: null,
     newBenefits: ['BOOTH'],
     goneBenefits: ['TALK'],
   });
@@ -44,6 +45,7 @@ it('names nothing of the same offer, and prices in another currency as changed',
     goneLevels: [],
     prices: [],
     addOns: [],
+    membership: null,
     newBenefits: [],
     goneBenefits: [],
   });
@@ -63,4 +65,13 @@ it('names benefits that are sold as an add-on, no longer are, or cost something 
     { name: 'GONE', before: money(5n, 'USD'), after: null },
     { name: 'NOW', before: null, after: money(7n, 'USD') },
   ]);
+});
+
+it('says what a membership will cost, if that changes', () => {
+  const price = (units: bigint) => ({ price: money(units, 'USD'), least: money(2n, 'USD') });
+  const at = (membership?: ReturnType<typeof price> | null) => ({ ...offer([]), membership });
+  expect(compareOffers(at(price(9n)), at(price(9n))).membership).toBeNull();
+  expect(compareOffers(at(), at(null)).membership).toBeNull();
+  expect(compareOffers(at(price(9n)), at(price(15n))).membership).toEqual({ before: price(9n), after: price(15n) });
+  expect(compareOffers(at(), at(price(15n))).membership).toEqual({ before: null, after: price(15n) });
 });

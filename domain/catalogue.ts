@@ -206,9 +206,10 @@ export function toCatalogueJson(catalogue: Catalogue): object {
   const { tiers, benefits, membership, ...rest } = catalogue;
   return {
     ...rest,
-    ...(membership && {
-      membership: { price: toSafeNumber(membership.price.amount), least: toSafeNumber(membership.least.amount) },
-    }),
+    // Also null: a file that leaves it out would keep a price that was set since.
+    membership: membership
+      ? { price: toSafeNumber(membership.price.amount), least: toSafeNumber(membership.least.amount) }
+      : null,
     tiers: tiers.map((tier) => ({ ...tier, price: toSafeNumber(tier.price.amount) })),
     benefits: benefits.map(({ addOnPrice, ...benefit }) =>
       addOnPrice ? { ...benefit, addOnPrice: toSafeNumber(addOnPrice.amount) } : benefit,

@@ -19,10 +19,19 @@ const change: OfferChange = {
     { name: 'Lunch', before: dollars(200), after: dollars(250) },
     { name: 'Badge', before: dollars(100), after: null },
   ],
+  membership: { before: null, after: { price: dollars(150), least: dollars(40) } },
   newBenefits: ['Talk', 'Booth'],
   goneBenefits: ['Logo'],
 };
-const same: OfferChange = { newLevels: [], goneLevels: [], prices: [], addOns: [], newBenefits: [], goneBenefits: [] };
+const same: OfferChange = {
+  newLevels: [],
+  goneLevels: [],
+  prices: [],
+  addOns: [],
+  membership: null,
+  newBenefits: [],
+  goneBenefits: [],
+};
 
 type Shown = Readonly<{
   chosen?: Parameters<typeof PublishPage>[0]['chosen'];
@@ -51,12 +60,21 @@ function textOf({ chosen = { day: DAY }, current = { year: 2029, change } }: Sho
 describe('the page that publishes a year', () => {
   it('says first what goes off offer, what is new and which prices change', () => {
     expect(textOf({})).toContain(
-      'The catalogue of 2029 goes off offer. New level: Gold, $5,000 a year. Level Silver is no longer on offer. Bronze: $1,200 a year instead of $1,000. “Table” is sold as an add-on, $300 a year. “Lunch” as an add-on: $250 a year instead of $200. “Badge” is no longer sold as an add-on. 2 new benefits: Talk and Booth. A benefit is no longer there: Logo. Accepted sponsorships keep their price and benefits. Publish from 1 January 2030',
+      'The catalogue of 2029 goes off offer. New level: Gold, $5,000 a year. Level Silver is no longer on offer. Bronze: $1,200 a year instead of $1,000. “Table” is sold as an add-on, $300 a year. “Lunch” as an add-on: $250 a year instead of $200. “Badge” is no longer sold as an add-on. A membership costs $150 for a year, at least $40, instead of what the campaign says. 2 new benefits: Talk and Booth. A benefit is no longer there: Logo. Accepted sponsorships keep their price and benefits. Publish from 1 January 2030',
     );
   });
 
   it('says that no price changes, that nothing is on offer, or that a later year stays', () => {
     expect(textOf({ current: { year: 2029, change: same } })).toContain('No price changes.');
+    const membership = {
+      before: { price: dollars(150), least: dollars(40) },
+      after: { price: dollars(99), least: dollars(25) },
+    };
+    const dearer = textOf({ current: { year: 2029, change: { ...same, membership } } });
+    expect(dearer).toContain('A membership costs $99 for a year, at least $25. Before, its price was $150.');
+    expect(dearer).not.toContain('No price changes.');
+    const cleared = { ...same, membership: { ...membership, after: null } };
+    expect(textOf({ current: { year: 2029, change: cleared } })).toContain('costs what the campaign says again');
     expect(textOf({ current: null })).toContain('No catalogue is on offer today.');
     expect(textOf({ current: { year: 2031, change } })).toContain(
       'The catalogue of 2031 is on offer and stays on offer',

@@ -92,7 +92,7 @@ function OfferChanges({ i18n, year, current }: Pick<Props, 'i18n' | 'year' | 'cu
   const { t, language } = i18n;
   if (!current) return <p>{t('nothingOnOffer')}</p>;
   if (current.year > year) return <p>{t('older', { year: current.year })}</p>;
-  const { newLevels, goneLevels, prices, addOns, newBenefits, goneBenefits } = current.change;
+  const { newLevels, goneLevels, prices, addOns, membership, newBenefits, goneBenefits } = current.change;
   const amount = (each: OfferChange['prices'][number]['before']) => formatShortMoney(each, language.numbers);
   const list = (names: readonly string[]) => new Intl.ListFormat(language.numbers).format(names);
   return (
@@ -116,7 +116,8 @@ function OfferChanges({ i18n, year, current }: Pick<Props, 'i18n' | 'year' | 'cu
               : t('addOnChange', { name, before: amount(before), after: amount(after) })}
         </li>
       ))}
-      {prices.length + addOns.length === 0 ? <li>{t('pricesSame')}</li> : null}
+      {membership ? <li>{membershipText(membership, amount, t)}</li> : null}
+      {prices.length + addOns.length === 0 && !membership ? <li>{t('pricesSame')}</li> : null}
       {newBenefits.length > 0 ? (
         <li>{t('benefitsNew', { count: newBenefits.length, names: list(newBenefits) })}</li>
       ) : null}
@@ -125,4 +126,17 @@ function OfferChanges({ i18n, year, current }: Pick<Props, 'i18n' | 'year' | 'cu
       ) : null}
     </ul>
   );
+}
+
+type AmountText = (amount: OfferChange['prices'][number]['before']) => string;
+
+/** What a membership will cost. */
+function membershipText(
+  { before, after }: NonNullable<OfferChange['membership']>,
+  amount: AmountText,
+  t: Props['i18n']['t'],
+): string {
+  if (after === null) return t('membershipGone');
+  const now = { price: amount(after.price), least: amount(after.least) };
+  return before === null ? t('membershipNew', now) : t('membershipChange', { ...now, before: amount(before.price) });
 }

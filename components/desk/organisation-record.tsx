@@ -4,6 +4,7 @@ import { MergeParts } from '#components/desk/merge-parts';
 import { OrganisationHistory } from '#components/desk/organisation-history';
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction } from '#components/form/form-state';
+import { USUAL_LEVEL } from '#components/desk/logo-looks';
 import { LogoPreview } from '#components/organisation/logo-preview';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -160,9 +161,6 @@ function Contacts({ i18n: { t }, organisation: { contacts } }: PartProps) {
   );
 }
 
-/** The width of a logo at the level that most sponsors have, in CSS pixels. */
-const LEVEL = 350;
-
 function Logos({ i18n: { t }, organisation: { logos } }: PartProps) {
   const [first] = logos;
   const [light, dark] = [logos.find(({ theme }) => theme === 'light'), logos.find(({ theme }) => theme === 'dark')];
@@ -170,7 +168,7 @@ function Logos({ i18n: { t }, organisation: { logos } }: PartProps) {
     <section>
       <h2 className="mb-3 text-xl">{t('logos')}</h2>
       {first ? (
-        <LogoPreview light={light ?? first} dark={dark ?? first} level={LEVEL} />
+        <LogoPreview light={light ?? first} dark={dark ?? first} level={USUAL_LEVEL} />
       ) : (
         <p className="text-sm text-quiet">{t('noLogo')}</p>
       )}

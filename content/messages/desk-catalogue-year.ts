@@ -148,6 +148,9 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     addOnNew: '“{name}” is sold as an add-on, {price} a year.',
     addOnGone: '“{name}” is no longer sold as an add-on.',
     addOnChange: '“{name}” as an add-on: {after} a year instead of {before}.',
+    membershipNew: 'A membership costs {price} for a year, at least {least}, instead of what the campaign says.',
+    membershipChange: 'A membership costs {price} for a year, at least {least}. Before, its price was {before}.',
+    membershipGone: 'A membership costs what the campaign says again.',
     pricesSame: 'No price changes.',
     benefitsNew: '{count, plural, one {A new benefit: {names}.} other {# new benefits: {names}.}}',
     benefitsGone:

@@ -36,7 +36,7 @@ export const DESK_CATALOGUE = defineMessages(
     planNew: 'The file would make a draft of {year}. Nothing has been changed yet.',
     planChange: 'The file would change the catalogue of {year}. Nothing has been changed yet.',
     planHeld:
-      'Accepted: {accepted, plural, =0 {no running sponsorship is} one {# running sponsorship is} other {# running sponsorships are}} at its levels, and the price and benefits stay. Waiting for a decision: {waiting, plural, =0 {no application} one {# application, which keeps its price and gets the benefits of the day on which it is accepted} other {# applications, which keep their price and get the benefits of the day on which they are accepted}}.',
+      '{accepted, plural, =0 {No running sponsorship is at its levels.} one {# running sponsorship keeps its price and benefits.} other {# running sponsorships keep their price and benefits.}} {waiting, plural, =0 {No application waits for a decision.} one {# application keeps its price and gets the benefits of the day on which it is accepted.} other {# applications keep their price and get the benefits of the day on which they are accepted.}}',
     planMoved: 'Somebody has changed the catalogue of {year} since you checked the file. Check again what it would do.',
     planList: 'What the file would do',
     more: '{count, plural, one {and # more change} other {and # more changes}}',

@@ -25,7 +25,7 @@ export const DESK_ORGANISATIONS = defineMessages(
     applied: 'applied',
     waits: 'text to look at',
     waitsLogo: 'logo to look at',
-    hasLikely: 'perhaps twice',
+    hasLikely: 'possible duplicate',
     logos: 'Logos shown now',
     noLogo: 'No logo is shown.',
     back: 'All organisations',
@@ -78,7 +78,7 @@ export const DESK_ORGANISATIONS = defineMessages(
     'fills-tax_number': 'tax number',
     mergeSearch: 'Merge with another organisation',
     mergeSearchText:
-      'If one has applied under two names, find the other here. It becomes a part of {into}; you can undo it.',
+      'If an organisation has applied under two names, find the other name here. It becomes a part of {into}; you can undo it.',
     mergeNoneFound: 'No further accepted organisation has these words.',
     merges: 'Merged into it',
     mergedText: '{name}, on {day} by {by}',

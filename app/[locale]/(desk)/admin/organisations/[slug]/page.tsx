@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { AssetPart } from '#components/asset/asset-part';
 import { toEvidenceResult } from '#components/delivery/evidence-form';
 import { SponsorYears } from '#components/delivery/sponsor-years';
-import { LogoLooks } from '#components/desk/logo-looks';
+import { LogoLooks, toDecidedLogo } from '#components/desk/logo-looks';
 import { OrganisationRecord } from '#components/desk/organisation-record';
 import { SponsorshipPapers } from '#components/invoice/sponsorship-papers';
 import { LANGUAGES } from '#content/languages';
@@ -13,7 +13,7 @@ import { DELIVERIES, type DeliveryKey } from '#content/messages/deliveries';
 import { DESK_ORGANISATIONS, type DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { FORM } from '#content/messages/form';
 import { INVOICES } from '#content/messages/invoices';
-import { LOGOS, type LogosKey } from '#content/messages/logos';
+import { LOGOS } from '#content/messages/logos';
 import { ORGANISATION } from '#content/messages/organisation';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -37,13 +37,6 @@ type Props = PageProps<'/[locale]/admin/organisations/[slug]'>;
 /** What an act leads to: `?done=shown`. */
 const DONE = ['shown', 'refused', 'merged', 'undone', 'conflict'] as const satisfies readonly DeskOrganisationsKey[];
 
-/** What the address says was decided about a logo. */
-const DECIDED_LOGO: Readonly<Record<string, LogosKey | undefined>> = {
-  shown: 'lookShown',
-  refused: 'lookRefused',
-  conflict: 'lookConflict',
-};
-
 const DELIVERED = ['recorded', 'taken-back'] as const satisfies readonly DeliveryKey[];
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -64,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
   const deliveries = translate(lang, DELIVERIES);
   const delivered = DELIVERED.find((each) => each === done);
   const logoTexts = translate(lang, LOGOS);
-  const decided = DECIDED_LOGO[String(logo)];
+  const decided = toDecidedLogo(logo);
   const editor = await findStaff('moderate');
   const waitingLogos = editor ? await listWaitingLogos(editor, BigInt(organisation.id)) : [];
   const words = readMessages(lang, FORM);
