@@ -59,6 +59,13 @@ test('three pledges are decided with two keys each: the list leads from one to t
   await expect(desk).toHaveURL(/\/admin\/pledges\?/);
   expect(read(), 'keys for three decisions').toBe(6);
 
+  // The pledge that waits for its answer cannot be approved, but the keys go on working.
+  await expect(desk.getByRole('region', { name: 'Pledges' }).getByRole('link', { name: third })).toBeFocused();
+  await desk.keyboard.press('a');
+  await expect(heading).toBeFocused();
+  await desk.keyboard.press('d');
+  await expect(desk.getByRole('form', { name: 'Decline with this reason' }).getByRole('textbox')).toBeFocused();
+
   await desk.goto(`/admin/pledges/${second}`);
   await expect(historyOf(desk).first()).toContainText('Not one of ours, said with a and d.');
 });

@@ -90,7 +90,7 @@ export function DeskShell({
           </div>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className="px-4 pb-16 pt-6 focus:outline-none lg:px-8">
+      <main id="main" tabIndex={-1} className="px-(--gutter) pb-16 pt-6 focus:outline-none">
         {children}
       </main>
     </div>

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { TextLink } from '#components/page/text-link';
 import type { I18n } from '#components/page/i18n';
 import type { RecordKey } from '#content/messages/desk';
@@ -9,13 +10,15 @@ type Props = {
   done: Done;
   /** How many are left of the list; null if it is not known. */
   left: Readonly<{ atLeast: number; isMore: boolean }> | null;
+  /** Nothing else on the page takes the focus. */
+  autoFocus?: boolean;
 };
 
 /** What the reader has just decided, how many are left, and where it can be undone. */
-export function DoneMessage({ i18n: { t, language }, done: { event, reference }, left }: Props) {
+export function DoneMessage({ i18n: { t, language }, done: { event, reference }, left, autoFocus = false }: Props) {
   const href = localizedPath(language, `/admin/pledges/${reference}`);
   return (
-    <p id="done" role="status" className="mb-4 border-s-4 border-sun bg-raised px-4 py-3">
+    <FocusedStatus id="done" autoFocus={autoFocus}>
       <strong>
         {t.rich(`done-${event}`, {
           reference,
@@ -32,6 +35,6 @@ export function DoneMessage({ i18n: { t, language }, done: { event, reference },
           {t('undo')}
         </TextLink>
       ) : null}
-    </p>
+    </FocusedStatus>
   );
 }

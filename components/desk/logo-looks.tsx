@@ -19,7 +19,18 @@ type Props = {
 };
 
 /** The width of a logo at the level that most sponsors have, in CSS pixels. */
-const LEVEL = 350;
+export const USUAL_LEVEL = 350;
+
+const DECIDED: Readonly<Record<string, LogosKey>> = {
+  shown: 'lookShown',
+  refused: 'lookRefused',
+  conflict: 'lookConflict',
+};
+
+/** What an address says was decided about a logo (`logo`); null for anything else. */
+export function toDecidedLogo(logo: unknown): LogosKey | null {
+  return typeof logo === 'string' && Object.hasOwn(DECIDED, logo) ? (DECIDED[logo] ?? null) : null;
+}
 
 /** The logos that contacts have sent, oldest first, each on the light and on the dark page, with the decision about it. */
 export function LogoLooks({ i18n, logos, count, actions, hidden, words }: Props) {
@@ -47,7 +58,7 @@ export function LogoLooks({ i18n, logos, count, actions, hidden, words }: Props)
               <p className="mt-1 text-quiet">{t('logoContrast', logo.contrast)}</p>
             </div>
             <div className="grid gap-4">
-              <LogoPreview light={logo} dark={logo} level={LEVEL} />
+              <LogoPreview light={logo} dark={logo} level={USUAL_LEVEL} />
               {logo.isOwn ? (
                 <p className="max-w-measure border-s-4 border-sun ps-4 text-sm">{t('lookOwn')}</p>
               ) : (

@@ -49,6 +49,7 @@ export function QueuePage(props: Props) {
         <QueueTable
           lines={items.map((item) => ({ ...toLine(item, i18n), href: hrefOf(item.reference) }))}
           texts={textsOf(i18n, QUEUE_KEYS)}
+          describedBy={done ? 'done' : undefined}
         >
           {t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}
         </QueueTable>

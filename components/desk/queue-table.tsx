@@ -24,14 +24,16 @@ type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
 type Props = {
   lines: readonly QueueLine[];
   texts: Texts;
+  /** The id of what has just been said above the list. */
+  describedBy?: string;
   /** The text about the keyboard shortcuts. */
   children: React.ReactNode;
 };
 
 /** The queue, one row for each pledge. The client renders it too, so the response contains its rows once, as texts, and not a second time as markup. */
-export function QueueTable({ lines, texts, children }: Props) {
+export function QueueTable({ lines, texts, describedBy, children }: Props) {
   return (
-    <RowKeys label={texts.pledges}>
+    <RowKeys label={texts.pledges} describedBy={describedBy}>
       <table className="sheet desk-sheet queue-sheet">
         <thead>
           <tr>

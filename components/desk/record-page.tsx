@@ -103,7 +103,7 @@ export function RecordPage({
           {conflict}
         </p>
       ) : null}
-      <div className="mb-6 mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-1">
+      <div className="mb-6 mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-2.5">
         <h1 tabIndex={-1} aria-describedby={done ? 'done' : undefined} className="text-2xl">
           {promisedText(record, i18n)} · {record.what}
         </h1>

@@ -5,6 +5,13 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { DECISION_KEYS } from '#components/desk/record-acts';
 
+type Props = {
+  label: string;
+  /** The id of what has just been said above the list, which a screen reader adds when the focus comes to the list. */
+  describedBy?: string;
+  children: React.ReactNode;
+};
+
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
 const linksIn = (frame: Element) => [...frame.querySelectorAll<HTMLAnchorElement>('tbody a')];
@@ -13,12 +20,13 @@ const linksIn = (frame: Element) => [...frame.querySelectorAll<HTMLAnchorElement
  * The list's frame. Its first row has the focus when the page opens. `j` and `k` move between rows and Enter opens one; `a`, `d` and `q` open a row at a decision,
  * without making it. The shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
  */
-export function RowKeys({ label, children }: { label: string; children: React.ReactNode }) {
+export function RowKeys({ label, describedBy, children }: Props) {
   const { push } = useRouter();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
     // A field or a link that has the focus already keeps it.
-    if (document.activeElement === document.body && frame.current) linksIn(frame.current)[0]?.focus();
+    if (document.activeElement === document.body && frame.current)
+      linksIn(frame.current)[0]?.focus({ preventScroll: true });
   }, []);
   const go = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -37,6 +45,7 @@ export function RowKeys({ label, children }: { label: string; children: React.Re
       ref={frame}
       className="overflow-x-auto"
       aria-label={label}
+      aria-describedby={describedBy}
       aria-keyshortcuts="j k a d q"
       tabIndex={0}
       onKeyDown={go}

@@ -5,11 +5,13 @@ import type { Act } from '#components/review/supporter-forms';
 type Props = React.ComponentProps<typeof InvoiceListPart> & {
   /** Changes the purchase order number; left out where that is not offered. */
   order?: Act | undefined;
+  /** The page is one of the desk. */
+  isDesk?: boolean;
 };
 
 /** The part of a sponsorship's page with its invoices, and the purchase order number that the next one has. */
-export function InvoiceSection({ order, ...props }: Props) {
-  const { i18n, list, correct } = props;
+export function InvoiceSection({ order, isDesk = false, ...props }: Props) {
+  const { i18n, list } = props;
   const { t } = i18n;
   const { reference, purchaseOrder } = list;
   return (
@@ -22,7 +24,7 @@ export function InvoiceSection({ order, ...props }: Props) {
           reference={reference}
           purchaseOrder={purchaseOrder}
           act={order}
-          isDesk={correct !== undefined}
+          isDesk={isDesk}
         />
       ) : null}
       <InvoiceListPart {...props} />

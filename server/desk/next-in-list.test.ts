@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { gift, newPerson, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
 import type { Staff } from '#server/auth';
 import { findNeighbours, findNextToDecide, toList, toListParams } from '#server/desk/next-in-list';
-import { toQueueAsked } from '#server/desk/queue-queries';
-import { approvePledge } from '#server/review/decide-pledge';
+import { countLeft, toQueueAsked } from '#server/desk/queue-queries';
+import { approvePledge, askSupporter } from '#server/review/decide-pledge';
 
 let staff: Staff<'decide'>;
 let made: string[];
@@ -36,9 +36,30 @@ describe('the neighbours of a pledge in a list', () => {
     const [a, b, c, d = ''] = made;
     const [list, only] = [listOf({ programme: 'grants' }), listOf({ programme: 'pypi-security' })];
     await approvePledge(staff, await toMove(b ?? ''));
+    expect(await countLeft(staff, list)).toEqual({ atLeast: 2, isMore: false });
     expect(await findNextToDecide(staff, list, b ?? '')).toBe(d);
     expect(await findNextToDecide(staff, list, d)).toBe(a);
     expect(await findNextToDecide(staff, only, c ?? '')).toBeNull();
+  });
+});
+
+describe('the next pledge to decide about', () => {
+  it('is never one that this reviewer cannot decide about: that waits for its answer, for another reviewer, or is their own', async () => {
+    const [person, colleague] = [await newPerson({ email: 'asked@example.org' }), await newStaff('reviewer', 'decide')];
+    const one = async (by: Parameters<typeof pledge>[0], amount: number) =>
+      (await pledge(by, gift(amount, { programme: 'developer-in-residence' }))).reference;
+    const [asked, large] = [await one(person, 60_000), await one(person, 9_000_000)];
+    await one(staff, 60_000);
+    const last = await one(person, 60_001);
+    const list = listOf({ programme: 'developer-in-residence', state: 'any' });
+    await askSupporter(staff, await toMove(asked, { reason: 'Who?' }));
+    expect(await findNextToDecide(staff, list, asked)).toBe(large);
+    await approvePledge(staff, await toMove(large));
+    expect(await findNextToDecide(staff, list, large)).toBe(last);
+    expect(await findNextToDecide(colleague, list, asked)).toBe(large);
+    await askSupporter(staff, await toMove(last, { reason: 'Who?' }));
+    expect(await findNextToDecide(staff, list, last)).toBeNull();
+    expect(await countLeft(staff, list)).toEqual({ atLeast: 0, isMore: false });
   });
 });
 

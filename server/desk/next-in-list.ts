@@ -29,11 +29,14 @@ export async function findNeighbours(_staff: Staff, list: QueueAsked, reference:
   return { previous: before.rows[0]?.reference ?? null, next: after.rows[0]?.reference ?? null };
 }
 
-/** The pledge of a list to decide about after this one: the next one, or else the first. Null if no other is left. */
+/** The next pledge of a list that this reviewer can decide about, or else the first. Null if there is no other. */
 export async function findNextToDecide(staff: Staff, list: QueueAsked, reference: string): Promise<string | null> {
-  const { next } = await findNeighbours(staff, list, reference);
-  if (next) return next;
-  const { rows } = await findQueueRows({ ...toFilter(list), limit: 1 });
-  const [first] = rows;
-  return first && first.reference !== reference ? first.reference : null;
+  const place = isStorable(reference) ? await findPlace(reference) : null;
+  const filter = { ...toFilter(list), decidableBy: staff.id };
+  for (const after of place ? [place, null] : [null]) {
+    const { rows } = await findQueueRows({ ...filter, after, limit: 2 });
+    const other = rows.find((row) => row.reference !== reference);
+    if (other) return other.reference;
+  }
+  return null;
 }

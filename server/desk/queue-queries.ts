@@ -174,9 +174,9 @@ function count(asked: QueueAsked): Promise<number | null> {
   return isUnfiltered(asked) ? countWaiting() : countQueueRows(toFilter(asked));
 }
 
-/** How many pledges a list still has. Null if it is not known, as after a search for words. */
-export async function countLeft(_staff: Staff, list: QueueAsked): Promise<QueueView['count']> {
-  return toCount(await count(list));
+/** How many pledges of a list a reviewer can still decide about. Null if it is not known, as after a search for words. */
+export async function countLeft(staff: Staff, list: QueueAsked): Promise<QueueView['count']> {
+  return toCount(await countQueueRows({ ...toFilter(list), decidableBy: staff.id }));
 }
 
 /** The number of pledges that await a decision, counted up to 1,001. */

@@ -15,6 +15,8 @@ export type QueueFilter = Readonly<{
   tier: string | null;
   campaign: string | null;
   newestFirst: boolean;
+  /** Only what this person can decide about now: not their own, and not what they have approved already. */
+  decidableBy?: string;
   after: Readonly<{ createdAt: Date; id: bigint }> | null;
   limit: number;
 }>;
@@ -75,7 +77,7 @@ function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
 }
 
 function toConditions(filter: FilterWithIds): Prisma.Sql {
-  const { reference, states, kind, programmeIds, tierIds, campaignIds, after, newestFirst } = filter;
+  const { reference, states, kind, programmeIds, tierIds, campaignIds, decidableBy, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
   // These states are literals in the query, so that their partial index can be used.
@@ -85,6 +87,10 @@ function toConditions(filter: FilterWithIds): Prisma.Sql {
   if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));
   if (campaignIds) conditions.push(isOneOf(Prisma.sql`p.campaign_id`, campaignIds));
   if (tierIds) conditions.push(isOneOf(Prisma.sql`p.tier_id`, tierIds));
+  if (decidableBy)
+    conditions.push(Prisma.sql`p.review = 'submitted' AND p.supporter_id <> ${decidableBy}::uuid
+      AND NOT EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${decidableBy}::uuid)
+      AND NOT EXISTS (SELECT FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round AND a.reviewer_id = ${decidableBy}::uuid)`);
   if (after && newestFirst)
     conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
   if (after && !newestFirst)

@@ -72,11 +72,13 @@ export async function refuseCardAction(_: FormState, data: FormData): Promise<Fo
   return orSayUnavailable(data, () => moderate(data, refuseCard));
 }
 
-/** Where a decision about a logo leads: to the organisation in the field `organisation`, if the form was on its page, otherwise to the list. */
-function afterLogo(data: FormData, logo: string): Route {
+/** The page that the form of a logo was on: the organisation in the field `organisation`, otherwise the list. */
+function pageOfLogo(data: FormData, said: Readonly<Record<string, string>> = {}): Route {
   const slug = toField(data, 'organisation');
-  if (!isOrganisationSlug(slug)) return listOf(data, { logo });
-  return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/organisations/${slug}?logo=${logo}`) as Route;
+  if (!isOrganisationSlug(slug)) return listOf(data, said);
+  const params = new URLSearchParams(said);
+  const path = `/admin/organisations/${slug}${params.size > 0 ? `?${params}` : ''}`;
+  return localizedPath(LANGUAGES[toFormLocale(data)], path) as Route;
 }
 
 async function decideLogo(
@@ -85,14 +87,14 @@ async function decideLogo(
 ): Promise<FormState> {
   const answers = { reason: toField(data, 'reason') };
   const i18n = actI18n(data);
-  const staff = await staffOf('moderate', listOf(data));
+  const staff = await staffOf('moderate', pageOfLogo(data));
   if (!staff) return formError(answers, i18n.t('signedOut'));
   const { t } = translate(toFormLocale(data), LOGOS);
   const result = await verb(staff);
   if (result.kind === 'invalid')
     return { answers, errors: wordRefusals(result.errors, translate(toFormLocale(data), REFUSALS)) };
   if (result.kind === 'own-organisation') return formError(answers, t('lookOwn'));
-  redirect(afterLogo(data, result.kind));
+  redirect(pageOfLogo(data, { logo: result.kind }));
 }
 
 /** Shows the logo in the field `logo`. */

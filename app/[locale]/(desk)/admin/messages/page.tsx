@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { LogoLooks } from '#components/desk/logo-looks';
+import { LogoLooks, toDecidedLogo } from '#components/desk/logo-looks';
 import { MessagesPage } from '#components/desk/messages-page';
 import { conflictText } from '#components/review/move-outcome';
 import { CARDS } from '#content/messages/cards';
 import { DESK } from '#content/messages/desk';
 import { FORM } from '#content/messages/form';
-import { LOGOS, type LogosKey } from '#content/messages/logos';
+import { LOGOS } from '#content/messages/logos';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import { requireStaff, type Staff } from '#server/auth';
@@ -36,13 +36,6 @@ const ACTIONS = {
   refuseCard: refuseCardAction,
 };
 
-/** What the address says was decided about a logo. */
-const DECIDED: Readonly<Record<string, LogosKey | undefined>> = {
-  shown: 'lookShown',
-  refused: 'lookRefused',
-  conflict: 'lookConflict',
-};
-
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK).moderation };
 }
@@ -68,7 +61,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   ]);
   const words = readMessages(lang, FORM);
   const logoTexts = translate(lang, LOGOS);
-  const decided = DECIDED[String(params.logo)];
+  const decided = toDecidedLogo(params.logo);
   return (
     <Desk staff={staff} current="/admin/messages">
       {decided ? (

@@ -6,7 +6,7 @@ import { requireStaff } from '#server/auth';
 import { DoneMessage } from '#components/desk/done-message';
 import { toDone } from '#server/desk/done-decision';
 import { toListParams } from '#server/desk/next-in-list';
-import { listQueue, toQueueHref } from '#server/desk/queue-queries';
+import { countLeft, listQueue, toQueueHref } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
@@ -38,7 +38,16 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         hrefOf={(reference) =>
           localizedPath(language, `/admin/pledges/${reference}?${toListParams(page.asked).toString()}`)
         }
-        done={done && <DoneMessage i18n={translate(lang, RECORD)} done={done} left={page.count} />}
+        done={
+          done && (
+            <DoneMessage
+              i18n={translate(lang, RECORD)}
+              done={done}
+              left={await countLeft(staff, { ...page.asked, cursor: '' })}
+              autoFocus={page.items.length === 0}
+            />
+          )
+        }
         nextHref={page.next && localizedPath(language, toQueueHref(page.asked, page.next))}
         firstHref={cursor ? localizedPath(language, toQueueHref(page.asked, '')) : null}
       />

@@ -30,10 +30,19 @@ import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
 
-/** The address of a pledge's page, in the language of the form. */
-function pageOf(data: FormData, reference: string): Route {
-  return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/pledges/${reference}`) as Route;
+/** The list that the form's page was opened from; null without one. */
+const listOf = (data: FormData) => toList(Object.fromEntries(new URLSearchParams(toField(data, 'list'))));
+
+/** An address of the desk, in the language of the form, with the list that its page was opened from. */
+function toAddress(data: FormData, path: string, said: Readonly<Record<string, string>> = {}): Route {
+  const list = listOf(data);
+  const params = new URLSearchParams([...(list ? toListParams(list) : []), ...Object.entries(said)]);
+  return localizedPath(LANGUAGES[toFormLocale(data)], params.size > 0 ? `${path}?${params}` : path) as Route;
 }
+
+/** The address of a pledge's page. */
+const pageOf = (data: FormData, reference: string, said: Readonly<Record<string, string>> = {}) =>
+  toAddress(data, `/admin/pledges/${reference}`, said);
 
 /**
  * Shows the current page. If the page no longer has the form, it says what happened. Otherwise the form keeps the typed values. After a conflict it also gets
@@ -42,9 +51,7 @@ function pageOf(data: FormData, reference: string): Route {
 async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
   const { reference, version } = seen;
   const record = await findRecord(staff, reference);
-  const list = toField(data, 'list');
-  if (record && !offeredActs(staff, record).includes(act))
-    redirect(`${pageOf(data, reference)}?${list && `${list}&`}seen=${version}` as Route);
+  if (record && !offeredActs(staff, record).includes(act)) redirect(pageOf(data, reference, { seen: String(version) }));
   if (why === 'conflict') refresh();
 }
 
@@ -52,12 +59,10 @@ const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
 
 /** Where a decision leads: from a list on to its next pledge, or back to it when none is left; otherwise to the pledge's own page. */
 async function pageAfter(staff: Staff, data: FormData, reference: string, event: ReviewEvent): Promise<Route> {
-  const list = toList(Object.fromEntries(new URLSearchParams(toField(data, 'list'))));
+  const list = listOf(data);
   if (!list || !toDone({ done: event, of: reference })) return pageOf(data, reference);
   const next = await findNextToDecide(staff, list, reference);
-  const page = next ? `/admin/pledges/${next}` : '/admin/pledges';
-  const said = new URLSearchParams({ done: event, of: reference });
-  return localizedPath(LANGUAGES[toFormLocale(data)], `${page}?${toListParams(list)}&${said}`) as Route;
+  return toAddress(data, next ? `/admin/pledges/${next}` : '/admin/pledges', { done: event, of: reference });
 }
 
 async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
@@ -137,7 +142,7 @@ async function decideOrganisation(
   if (request.key === null) return formError({}, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'joined' || result.kind === 'confirmed') redirect(page);
-  if (result.kind === 'conflict') redirect(`${page}?seen=${request.version}` as Route);
+  if (result.kind === 'conflict') redirect(pageOf(data, request.reference, { seen: String(request.version) }));
   return toOrganisationForm(result, i18n);
 }
 

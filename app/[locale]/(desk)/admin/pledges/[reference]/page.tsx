@@ -158,6 +158,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         bills={
           bills && (
             <InvoiceSection
+              isDesk
               i18n={translate(lang, INVOICES)}
               list={bills}
               request={
@@ -177,7 +178,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           )
         }
         isOwn={isOwnRecord(staff, record)}
-        requested={DECISION_ACTS.find((each) => each === act)}
+        // A decision that is not offered, such as a second approval by the same person, leaves the focus on the heading.
+        requested={DECISION_ACTS.find((each) => each === act && acts[each])}
         list={
           list
             ? {

@@ -1,0 +1,24 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+type Props = { id: string; autoFocus: boolean; children: React.ReactNode };
+
+/** What was just done. With `autoFocus` it has the focus, because nothing else on the page takes it. */
+export function FocusedStatus({ id, autoFocus, children }: Props) {
+  const box = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (autoFocus) box.current?.focus();
+  }, [autoFocus]);
+  return (
+    <p
+      ref={box}
+      id={id}
+      role="status"
+      tabIndex={autoFocus ? -1 : undefined}
+      className="mb-4 border-s-4 border-sun bg-raised px-4 py-3"
+    >
+      {children}
+    </p>
+  );
+}
