@@ -78,8 +78,10 @@ for (const { name, as, open } of SIGHTS) {
         expect(found, `axe at ${width} px, ${colorScheme}`).toEqual([]);
       }
     }
-    await page.setViewportSize({ width: 320, height: 900 });
-    expect(await pixelsBeyond(page), 'pixels beyond a window of 320').toBeLessThanOrEqual(0);
+    for (const width of [768, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await pixelsBeyond(page), `pixels beyond a window of ${width}`).toBeLessThanOrEqual(0);
+    }
 
     expect(await readHelp(page), 'help').toEqual(HELP);
 

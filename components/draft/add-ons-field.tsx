@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { FieldFault, FieldHint } from '#components/form/field-notes';
 import { FoldedFields } from '#components/form/folded-fields';
-import { fieldId, problemOf, type FieldState } from '#components/form/form-state';
+import { describedBy, fieldId, problemOf, type FieldState } from '#components/form/form-state';
 
 /** A benefit that can be added: its price and the rest about it in words, and the levels that include it. */
 export type AddOnChoice = Readonly<{
@@ -41,7 +41,10 @@ export function AddOnsField({ state, title, hint, choices, apart }: Props) {
   return (
     <div hidden={!choices.some(isOffered)}>
       <FoldedFields title={title} state={state} fields={{ addOns: '' }}>
-        <fieldset className={problem ? 'border-s-4 border-alarm ps-4' : undefined}>
+        <fieldset
+          aria-describedby={describedBy(group, hint, problem)}
+          className={problem ? 'border-s-4 border-alarm ps-4' : undefined}
+        >
           <legend className="sr-only">{title}</legend>
           <FieldHint id={group}>{hint}</FieldHint>
           <FieldFault id={group} text={problem} label={state.words.error} />

@@ -45,13 +45,18 @@ export function ChoiceField({ name, state, legend, hint, choices, defaultChoice,
         {choices.map((choice, index) => (
           <Fragment key={choice.value}>
             {choice.group && choice.group !== choices[index - 1]?.group ? (
-              <p className="mt-4 font-semibold">{choice.group}</p>
+              <p id={`${group}-group-${index}`} className="mt-4 font-semibold">
+                {choice.group}
+              </p>
             ) : null}
             <ChoiceTile
               name={name}
               choice={choice}
               id={index === first ? group : `${group}-${index}`}
               chosen={chosen === choice.value && !choice.disabled}
+              groupId={
+                choice.group ? `${group}-group-${choices.findIndex((each) => each.group === choice.group)}` : undefined
+              }
             />
           </Fragment>
         ))}
@@ -61,7 +66,9 @@ export function ChoiceField({ name, state, legend, hint, choices, defaultChoice,
   );
 }
 
-function ChoiceTile({ name, choice, id, chosen }: { name: string; choice: Choice; id: string; chosen: boolean }) {
+type TileProps = { name: string; choice: Choice; id: string; chosen: boolean; groupId: string | undefined };
+
+function ChoiceTile({ name, choice, id, chosen, groupId }: TileProps) {
   const hintId = choice.hint ? `${id}-choice-hint` : undefined;
   return (
     <div className="choice">
@@ -72,7 +79,7 @@ function ChoiceTile({ name, choice, id, chosen }: { name: string; choice: Choice
         value={choice.value}
         defaultChecked={chosen}
         disabled={choice.disabled}
-        aria-describedby={hintId}
+        aria-describedby={[groupId, hintId].filter(Boolean).join(' ') || undefined}
       />
       <label htmlFor={id}>{choice.label}</label>
       {choice.hint ? <span id={hintId}>{choice.hint}</span> : null}

@@ -25,7 +25,10 @@ export function SponsorsPage({ i18n, levels, isOver, notice }: Props) {
         <WallPart key={level.slug} i18n={i18n} level={level} isOver={isOver} />
       ))}
       {isOver ? null : (
-        <OpenLevels i18n={i18n} levels={levels?.filter(({ sponsors }) => sponsors.length === 0) ?? []} />
+        <OpenLevels
+          i18n={i18n}
+          levels={levels?.filter(({ sponsors, soldApart }) => sponsors.length === 0 && !soldApart) ?? []}
+        />
       )}
       <div className="mt-14 flex flex-wrap items-center gap-x-10 gap-y-5">
         <ActionLink href={localizedPath(language, '/give/sponsorship')}>{t('act')}</ActionLink>

@@ -58,3 +58,15 @@ describe('a page that can answer 404 or 403', () => {
     expect(ending.filter((page) => !nearest(page, file).includes('components/page'))).toEqual([]);
   });
 });
+
+describe('a page that fails', () => {
+  it('has words for it in each group of pages, because a group is a document of its own', () => {
+    const locale = path.join(APP, '[locale]');
+    const groups = readdirSync(locale).filter((name) => name.startsWith('('));
+    expect(groups.length).toBeGreaterThan(2);
+    const without = groups.filter(
+      (group) => !['error.tsx', 'admin/error.tsx'].some((file) => existsSync(path.join(locale, group, file))),
+    );
+    expect(without).toEqual([]);
+  });
+});

@@ -53,33 +53,8 @@ const findNewest = (pledgeIds: readonly bigint[]) =>
   });
 
 function toRow(row: Found): AgreementRow {
-  const {
-    id,
-    pledgeId,
-    version,
-    name,
-    address,
-    taxNumber,
-    purchaseOrder,
-    madeAt,
-    signedAt,
-    voidedAt,
-    fileKey,
-    fileType,
-  } = row;
   return {
-    id,
-    pledgeId,
-    version,
-    name,
-    address,
-    taxNumber,
-    purchaseOrder,
-    madeAt,
-    signedAt,
-    voidedAt,
-    fileKey,
-    fileType,
+    ...row,
     state: z.enum(AGREEMENT_STATES).parse(row.state),
     facts: Facts.parse(row.facts),
     issuer: Issuer.parse(row.issuer.data),

@@ -10,6 +10,8 @@ export type WallLevel = Readonly<{
   name: string;
   logoWidth: number;
   placesLeft: number | null;
+  /** Whether it is no level, but sold on its own. */
+  soldApart: boolean;
   /** Where its sponsors are named, as one line of text; empty for a level that content does not know. */
   means: string;
   sponsors: ShownSponsor[];
@@ -25,11 +27,12 @@ export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'c
   const means: Readonly<Record<string, string>> = LEVEL_NOTES[lang];
   const offered = catalogue ? toCatalogueView(catalogue).tiers : [];
   const widths = new Map(catalogue?.catalogue.tiers.map((tier) => [tier.slug, tier.logoWidth]));
-  const wall = offered.map(({ slug, name, placesLeft }): WallLevel => ({
+  const wall = offered.map(({ slug, name, placesLeft, soldApart = false }): WallLevel => ({
     slug,
     name,
     logoWidth: widths.get(slug) ?? NARROWEST,
     placesLeft,
+    soldApart,
     means: means[slug] ?? '',
     sponsors: [],
   }));
@@ -43,10 +46,10 @@ export function toWall(lang: Lang, { catalogue, sponsors }: Pick<PublicState, 'c
       name: tierName,
       logoWidth: logoWidth ?? NARROWEST,
       placesLeft: null,
+      soldApart: false,
       means: means[tier] ?? '',
       sponsors: [sponsor],
     });
   }
-  const apart = new Set(offered.flatMap(({ slug, soldApart }) => (soldApart ? [slug] : [])));
-  return wall.toSorted((a, b) => Number(apart.has(a.slug)) - Number(apart.has(b.slug)));
+  return wall.toSorted((a, b) => Number(a.soldApart) - Number(b.soldApart));
 }
