@@ -1,5 +1,5 @@
--- Combines two organisations: pledges, contacts, logos, billing and the text that waits for a look move from p_from to p_into, and duplicates are set aside: a text stays where it is
--- if p_into has one too, and nobody looks at it. The ids of what moved are stored, so the merge can be undone. Of a provisional organisation, only people with an account become contacts (pending), and its other details do
+-- Combines two organisations: pledges, contacts, logos, billing and the text that waits for a look move from p_from to p_into, and duplicates are set aside: that text stays where
+-- it is if one of p_into waits too, and nobody looks at it. A refused text does not move, and gives way to one that waits. The ids of what moved are stored, so the merge can be undone. Of a provisional organisation, only people with an account become contacts (pending), and its other details do
 -- not change the known one. Returns the merge, or null if p_into would have more than ten contacts. Callers hold the exclusive lock on organisations,
 -- and both exist and are not merged.
 CREATE OR REPLACE FUNCTION combine_organisations(p_from bigint, p_into bigint, p_actor uuid, p_at timestamptz, p_booked date) RETURNS bigint
@@ -20,7 +20,7 @@ DECLARE
   drafts_aside bigint[];
   filled text[] := '{}';
   text_sent timestamptz;
-  text_fate jsonb := '{}';
+  text_data jsonb := '{}';
 BEGIN
   PERFORM FROM organisation WHERE id IN (p_from, p_into) ORDER BY id FOR UPDATE;
   SELECT * INTO STRICT loser FROM organisation WHERE id = p_from;
@@ -60,10 +60,12 @@ BEGIN
       tax_number = f.tax_number, purchase_order = f.purchase_order
     FROM jsonb_populate_record(winner, COALESCE((SELECT jsonb_object_agg(c, to_jsonb(loser) -> c) FROM unnest(filled) c), '{}')) f WHERE o.id = p_into;
   END IF;
-  IF EXISTS (SELECT FROM organisation_details WHERE organisation_id = p_from) THEN
+  IF EXISTS (SELECT FROM organisation_details WHERE organisation_id = p_from AND state = 'waiting') THEN
+    -- Who sent it has the answer by email, and nobody waits for it.
+    DELETE FROM organisation_details WHERE organisation_id = p_into AND state = 'refused';
     UPDATE organisation_details SET organisation_id = p_into WHERE organisation_id = p_from
       AND NOT EXISTS (SELECT FROM organisation_details WHERE organisation_id = p_into) RETURNING sent_at INTO text_sent;
-    text_fate := jsonb_build_object('details', CASE WHEN text_sent IS NULL THEN 'other-waits' ELSE 'moved' END);
+    text_data := jsonb_build_object('details', CASE WHEN text_sent IS NULL THEN 'other-waits' ELSE 'moved' END);
   END IF;
   pledges := ARRAY(SELECT id FROM pledge WHERE organisation_id = p_from ORDER BY id);
   INSERT INTO organisation_merge (from_id, into_id, merged_by, merged_at, moved) VALUES (p_from, p_into, p_actor, p_at, merge_waiting(p_from, p_into, p_at) || jsonb_build_object(
@@ -77,7 +79,7 @@ BEGIN
     jsonb_build_object('merge', merge::text), p_at, p_booked);
   PERFORM show_website(p_into);
   PERFORM record_organisation_event(p_from, 'organisation-merged', p_actor, jsonb_build_object('merge', merge::text, 'into', p_into::text), p_at);
-  PERFORM record_organisation_event(p_into, 'organisation-took-over', p_actor, jsonb_build_object('merge', merge::text, 'from', p_from::text) || text_fate, p_at);
+  PERFORM record_organisation_event(p_into, 'organisation-took-over', p_actor, jsonb_build_object('merge', merge::text, 'from', p_from::text) || text_data, p_at);
   RETURN merge;
 END $$;
 

@@ -1,4 +1,4 @@
--- Undoes a merge exactly. Returns {"kind":"undone"}, or the refusal.
+-- Undoes a merge exactly, except that a refused text which gave way to one that waits does not come back. Returns {"kind":"undone"}, or the refusal.
 CREATE OR REPLACE FUNCTION undo_organisation_merge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -43,7 +43,8 @@ BEGIN
   UPDATE organisation_logo_draft SET organisation_id = loser.id
   WHERE id IN (SELECT value::bigint FROM jsonb_array_elements_text(COALESCE(done.moved -> 'logoDrafts', '[]')));
   -- Unless it was decided or replaced since. One that stayed is there.
-  UPDATE organisation_details SET organisation_id = loser.id WHERE organisation_id = winner.id AND sent_at = (done.moved ->> 'detailsSent')::timestamptz;
+  UPDATE organisation_details SET organisation_id = loser.id WHERE organisation_id = winner.id AND state = 'waiting'
+    AND sent_at = (done.moved ->> 'detailsSent')::timestamptz;
   UPDATE organisation o SET description = f.description, country = f.country, billing_email = f.billing_email, billing_address = f.billing_address,
     tax_number = f.tax_number, purchase_order = f.purchase_order, website = done.moved ->> 'website', website_host = website_host(done.moved ->> 'website')
   FROM jsonb_populate_record(winner, COALESCE((SELECT jsonb_object_agg(c, '') FROM jsonb_array_elements_text(done.moved -> 'filled') c), '{}')) f

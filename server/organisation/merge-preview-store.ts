@@ -28,8 +28,8 @@ export async function findMergePreviews(
       ARRAY(SELECT g.theme FROM organisation_logo g JOIN organisation_logo o USING (theme) WHERE g.organisation_id = l.id AND o.organisation_id = w.id
         UNION SELECT g.theme FROM organisation_logo_draft g JOIN organisation_logo_draft o USING (theme) WHERE g.organisation_id = l.id AND o.organisation_id = w.id
         ORDER BY theme DESC) AS "logosAside",
-      (SELECT CASE WHEN EXISTS (SELECT FROM organisation_details WHERE organisation_id = w.id) THEN 'aside' ELSE 'moves' END
-        FROM organisation_details WHERE organisation_id = l.id) AS text,
+      (SELECT CASE WHEN EXISTS (SELECT FROM organisation_details WHERE organisation_id = w.id AND state = 'waiting') THEN 'aside' ELSE 'moves' END
+        FROM organisation_details WHERE organisation_id = l.id AND state = 'waiting') AS text,
       fillable_columns(w, l) AS filled
     FROM organisation l, organisation w WHERE l.id = ANY(${[...from]}::bigint[]) AND w.id = ${into}::bigint`;
   return new Map(rows.map(({ id, ...preview }) => [id, preview]));

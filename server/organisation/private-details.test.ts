@@ -10,7 +10,8 @@ import {
   type KnownSponsor,
 } from '#test/organisation-factories';
 import type { Person, Staff } from '#server/auth';
-import { showDetails } from '#server/organisation/decide-details';
+import { refuseDetails, showDetails } from '#server/organisation/decide-details';
+import { findMergePreviews } from '#server/organisation/merge-preview-store';
 import { undoMerge } from '#server/organisation/merge-organisations';
 import { readEdited } from '#server/organisation/organisation-details-store';
 import { sendDetails } from '#server/organisation/send-details';
@@ -40,6 +41,12 @@ const send = async (person: Person, sponsor: KnownSponsor, description = TEXT.de
 const show = async (sponsor: KnownSponsor) =>
   (await showDetails(editor, { slug: sponsor.slug, edited: await editedOf(sponsor) })).kind;
 
+const refuse = async (sponsor: KnownSponsor, reason = 'Too loud.') =>
+  (await refuseDetails(editor, { slug: sponsor.slug, edited: await editedOf(sponsor) }, reason)).kind;
+
+const previewOf = async (from: KnownSponsor, into: KnownSponsor) =>
+  (await findMergePreviews([from.id], into.id)).get(String(from.id))?.text;
+
 const eventsOf = ({ id }: KnownSponsor, like = 'organisation-details-%') =>
   ask<{ id: string; type: string; data: object; text: object | null }>(
     `SELECT e.id, e.type, e.data, p.data AS text FROM event e LEFT JOIN event_private p ON p.event_id = e.id
@@ -47,7 +54,7 @@ const eventsOf = ({ id }: KnownSponsor, like = 'organisation-details-%') =>
     [String(id), like],
   );
 
-const waitingOf = async ({ id }: KnownSponsor) =>
+const textOf = async ({ id }: KnownSponsor) =>
   (
     await ask<{ description: string }>('SELECT description FROM organisation_details WHERE organisation_id = $1', [id])
   )[0]?.description ?? null;
@@ -120,7 +127,7 @@ describe('a text that waits for a look, when its organisation becomes part of an
     await send(from.ada, from);
     const [before, edited] = [await stateOf(), await editedOf(into)];
     const merge = await merged(from.id, into.id);
-    expect([await waitingOf(from), await waitingOf(into)]).toEqual([null, TEXT.description]);
+    expect([await textOf(from), await textOf(into)]).toEqual([null, TEXT.description]);
     expect(await eventsOf(into, 'organisation-took-over')).toMatchObject([{ data: { details: 'moved' } }]);
     expect((await sendDetails(into.ada, { slug: into.slug, edited }, TEXT)).kind).toBe('conflict');
     expect(await undoMerge(await reviewer(), merge)).toEqual({ kind: 'undone' });
@@ -128,7 +135,7 @@ describe('a text that waits for a look, when its organisation becomes part of an
     const again = await merged(from.id, into.id);
     expect(await show(into)).toBe('shown');
     await undoMerge(await reviewer(), again);
-    expect([await waitingOf(from), await waitingOf(into)]).toEqual([null, null]);
+    expect([await textOf(from), await textOf(into)]).toEqual([null, null]);
     await expectChecksHold();
   });
 
@@ -138,10 +145,47 @@ describe('a text that waits for a look, when its organisation becomes part of an
     await send(into.ada, into, 'Of the kept one.');
     const before = await stateOf();
     const merge = await merged(from.id, into.id);
-    expect(await waitingOf(into)).toBe('Of the kept one.');
+    expect(await textOf(into)).toBe('Of the kept one.');
     expect(await eventsOf(into, 'organisation-took-over')).toMatchObject([{ data: { details: 'other-waits' } }]);
     await undoMerge(await reviewer(), merge);
     expect(await stateOf()).toEqual(before);
-    expect([await waitingOf(from), await waitingOf(into)]).toEqual([TEXT.description, 'Of the kept one.']);
+    expect([await textOf(from), await textOf(into)]).toEqual([TEXT.description, 'Of the kept one.']);
+  });
+
+  it('takes the place of a refused text of the other one, which was answered', async () => {
+    const [from, into] = [await newKnownSponsor(), await newKnownSponsor()];
+    await send(from.ada, from);
+    await send(into.ada, into, 'Of the kept one.');
+    await refuse(into);
+    expect(await previewOf(from, into)).toBe('moves');
+    const merge = await merged(from.id, into.id);
+    expect([await textOf(from), await textOf(into)]).toEqual([null, TEXT.description]);
+    expect(await eventsOf(into, 'organisation-took-over')).toMatchObject([{ data: { details: 'moved' } }]);
+    await undoMerge(await reviewer(), merge);
+    expect([await textOf(from), await textOf(into)]).toEqual([TEXT.description, null]);
+    await expectChecksHold();
+  });
+
+  it('is not one that was refused: that stays, and the event of the merge says nothing of it', async () => {
+    const [from, into] = [await newKnownSponsor(), await newKnownSponsor()];
+    await send(from.ada, from);
+    await refuse(from);
+    const before = await stateOf();
+    expect(await previewOf(from, into)).toBeNull();
+    const merge = await merged(from.id, into.id);
+    expect([await textOf(from), await textOf(into)]).toEqual([TEXT.description, null]);
+    const [event] = await eventsOf(into, 'organisation-took-over');
+    expect(event?.data).not.toHaveProperty('details');
+    await undoMerge(await reviewer(), merge);
+    expect(await stateOf()).toEqual(before);
+  });
+
+  it('does not go back when the merge is undone if it was refused since', async () => {
+    const [from, into] = [await newKnownSponsor(), await newKnownSponsor()];
+    await send(from.ada, from);
+    const merge = await merged(from.id, into.id);
+    await refuse(into);
+    await undoMerge(await reviewer(), merge);
+    expect([await textOf(from), await textOf(into)]).toEqual([null, TEXT.description]);
   });
 });
