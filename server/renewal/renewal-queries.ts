@@ -58,7 +58,7 @@ async function findBenefitsOf(tier: string): Promise<(CountedBenefit & { isLimit
 
 const toCounted = ({ slug, name, quantity }: CountedBenefit): CountedBenefit => ({ slug, name, quantity });
 
-/** What was added to the level, compared with what is renewed. */
+/** What was added to the level, compared with what is renewed. `included` are the benefits of the level that it brings. */
 function toRenewed(
   { addOns, currency }: LastSponsorship,
   renewed: SponsorshipInput | null,
@@ -96,11 +96,12 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
         : full
           ? 'full'
           : 'renew';
-  const isOfLevel = ({ slug }: Readonly<{ slug: string }>) => !last.addOns.some((each) => each.slug === slug);
   const kept = keptUntil(until);
   const limited = benefits.flatMap((each) => (each.isLimited ? [each.slug] : []));
   const withoutPlace =
     step === 'renew' ? await findFullBenefits(limited, firstYearAfter(last), last.termYears ?? 1, last.id) : [];
+  const hasPlace = ({ slug }: Readonly<{ slug: string }>) => !withoutPlace.includes(slug);
+  const isOfLevel = ({ slug }: Readonly<{ slug: string }>) => !last.addOns.some((each) => each.slug === slug);
   return {
     reference: last.reference,
     level: name,
@@ -116,9 +117,9 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
     price,
     changes: compareBenefits(
       last.benefits.filter(isOfLevel).map(toCounted),
-      benefits.filter(isOfLevel).map(toCounted),
+      benefits.filter((each) => isOfLevel(each) || !hasPlace(each)).map(toCounted),
       new Set(withoutPlace),
     ),
-    addOns: toRenewed(last, parsed, benefits),
+    addOns: toRenewed(last, parsed, benefits.filter(hasPlace)),
   };
 }

@@ -83,3 +83,24 @@ it('are left out where no place is left any more', async () => {
   expect(await addOnsOf(reference)).toEqual([{ slug: own('lunch'), price: '5000' }]);
   await expectChecksHold();
 });
+
+it('that are part of the level now are promised only while a place is left', async () => {
+  const sponsor = await sponsorAt('open', { addOns: [own('talk')] });
+  await offer({ year: catalogue().year, benefits: [badge(), benefit('talk', 2, ['open', 'five'])] });
+  goTo(daysBefore(10));
+  expect(await view(sponsor.ada, sponsor)).toMatchObject({
+    changes: { added: [], full: [] },
+    addOns: [{ name: 'talk', after: null, isIncluded: true }],
+  });
+  expect(await tryPledge(await newPerson(), apply('open', 'Takes two years', { years: 3 }))).toMatchObject({
+    kind: 'made',
+  });
+  await offer({ year: catalogue().year, benefits: [badge(), benefit('talk', 1, ['open', 'five'])] });
+  expect(await view(sponsor.ada, sponsor)).toMatchObject({
+    step: 'renew',
+    changes: { added: [], full: [{ slug: own('talk') }] },
+    addOns: [{ name: 'talk', after: null, isIncluded: false }],
+  });
+  await renewed(sponsor.ada, sponsor);
+  expect(await takenOver('talk', [THIS_YEAR + 1])).toEqual([1]);
+});
