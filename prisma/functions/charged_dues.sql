@@ -1,6 +1,7 @@
 -- The due dates of a pledge's plan that its supporter does not pay themselves, as of a day: a saved method is charged for them, or a bank has not decided about a charge.
--- The one place of the rule, which the page, list, calendar, documents and emails ask. A date is charged once (charge-saved-methods.ts): from when the method was
--- saved, until six days after the due date, unless the method was refused or removed, or a payment was taken back through a bank.
+-- What is charged, the page, list, calendar, documents and emails ask this function; only reminders_due has the same days once more, because it is planned as a part of
+-- the query that calls it. A date is charged once (charge-saved-methods.ts): from when the method was saved, until six days after the due date, unless the method was
+-- refused or removed, or a payment was taken back through a bank.
 CREATE OR REPLACE FUNCTION charged_dues(p_pledge bigint, p_on date) RETURNS text[]
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT COALESCE(array_agg(i.due::text ORDER BY i.due), '{}')

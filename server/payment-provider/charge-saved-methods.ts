@@ -1,6 +1,5 @@
-import { addDays, compareDates, type CivilDate } from '#domain/civil-date';
+import { compareDates } from '#domain/civil-date';
 import { money } from '#domain/money';
-import { openAmount } from '#domain/payment-allocation';
 import { fromDateColumn } from '#server/civil-date-column';
 import { now, today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
@@ -18,27 +17,20 @@ import {
   storeRemoval,
   type ChargeRow,
 } from '#server/payment-provider/saved-method-store';
+import { listOpenPayments } from '#server/pledge/open-payments';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
-
-/** How many days after its due date an instalment is still charged. Later, its supporter is reminded in place of that. */
-const LATEST = 6;
 
 /** For how long the same key surely charges once, in milliseconds: providers keep keys for a day. */
 const KEY_LIFETIME = 23 * 3_600_000;
 
-/** Stores a charge for each instalment of a pledge that is due and open. */
+/** Stores a charge for each instalment of a pledge that is due and open, and that the saved method is charged for (`charged_dues`). */
 async function startCharges(reference: string, at: Date): Promise<void> {
   const pledge = await findPledgeSnapshot(reference);
   const method = pledge && (await findMethod(pledge.id));
-  if (!pledge?.recurring || pledge.recurring.hasEnded || !method) return;
-  const [on, savedOn] = [today(at), today(method.savedAt)];
-  const isDue = (due: CivilDate) =>
-    compareDates(due, on) <= 0 && compareDates(due, addDays(on, -LATEST)) >= 0 && compareDates(due, savedOn) >= 0;
-  for (const part of pledge.instalments) {
-    const amount = openAmount(part);
-    const { source } = method;
-    if (amount > 0n && isDue(part.due))
-      await startCharge({ pledgeId: pledge.id, due: part.due, amount, source, startedAt: at });
+  if (!pledge || !method) return;
+  for (const { due, amount, isCharged } of listOpenPayments(pledge)) {
+    if (isCharged && compareDates(due, today(at)) <= 0)
+      await startCharge({ pledgeId: pledge.id, due, amount: amount.amount, source: method.source, startedAt: at });
   }
 }
 

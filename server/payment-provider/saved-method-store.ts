@@ -50,12 +50,11 @@ export async function findEndedWithMethod(): Promise<bigint[]> {
   return rows.map(({ id }) => id);
 }
 
-/** The accepted pledges that a method can be charged for: one that was not refused, and no payment of theirs is disputed. */
+/** The accepted pledges with a method that was not refused. What it is charged for is what `charged_dues` says. */
 export async function findChargeable(): Promise<string[]> {
   const rows = await db().$queryRaw<{ reference: string }[]>`
     SELECT p.reference FROM saved_method m JOIN pledge p ON p.id = m.pledge_id AND p.review = 'approved'
-    WHERE m.removed_at IS NULL AND m.refused_on IS NULL AND NOT EXISTS (SELECT FROM payment d WHERE d.pledge_id = p.id AND d.kind = 'dispute'
-      AND NOT EXISTS (SELECT FROM dispute_outcome o WHERE o.payment_id = d.id))
+    WHERE m.removed_at IS NULL AND m.refused_on IS NULL
     ORDER BY p.id`;
   return rows.map(({ reference }) => reference);
 }
