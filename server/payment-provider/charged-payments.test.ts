@@ -4,7 +4,7 @@ import { addLongCampaign } from '#test/recurring-factories';
 import { goTo, sendWaiting } from '#test/reminder-factories';
 import { card, chargesOf, forgetMethods, giftWithCard, nthDue, type Gift } from '#test/saved-method-factories';
 import { stripe, tell } from '#test/stripe-factories';
-import { addDays } from '#domain/civil-date';
+import { addDays, addMonths } from '#domain/civil-date';
 import { findConfirmation } from '#server/document/confirmation';
 import { findPaymentsCalendar } from '#server/feed/payments-calendar';
 import { chargeSavedMethods } from '#server/payment-provider/charge-saved-methods';
@@ -13,6 +13,7 @@ import { findOwnMethod } from '#server/payment-provider/saved-method-queries';
 import { startOnlinePayment } from '#server/payment-provider/start-online-payment';
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
+import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 
 beforeAll(async () => {
   await seedCampaign();
@@ -29,7 +30,6 @@ async function asksOf({ person, reference }: Gift) {
   const calendar = (await findPaymentsCalendar(person, reference, 'en'))?.calendar ?? '';
   return {
     page: pledge?.toPay.length !== 0,
-    reminders: pledge?.reminders !== null,
     list: listed?.isCharged === false,
     confirmation: confirmation?.pay !== null,
     calendar: calendar.includes('SUMMARY:Pay $25.00') && calendar.includes('IBAN'),
@@ -39,7 +39,6 @@ async function asksOf({ person, reference }: Gift) {
 
 const everywhere = (is: boolean) => ({
   page: is,
-  reminders: is,
   list: is,
   confirmation: is,
   calendar: is,
@@ -93,6 +92,13 @@ describe('what a saved method is charged for is asked for nowhere', () => {
     const [intent] = [...stripe.state.intents.keys()].slice(-1);
     await tell('charge.dispute.created', stripe.dispute(intent ?? '', 2_500));
     expect(await asksOf(disputed)).toEqual(everywhere(true));
+  });
+
+  it('but its reminders can be paused still: a yearly charge is announced', async () => {
+    const gift = await giftWithCard('yearly');
+    goTo(addDays(addMonths(nthDue(gift, 0), 12), -30));
+    await extendRecurringGifts();
+    expect(await findOwnPledge(gift.person, gift.reference)).toMatchObject({ toPay: [], reminders: 'on' });
   });
 
   it('also in emails: one about a payment says that the rest is charged while a charge waits', async () => {

@@ -195,7 +195,8 @@ export async function findOwnPledge(
   const facts = toFacts(found.row, 'supporter', lang, person.id);
   const view = toView(found.row, found.snapshot, found.terms.graceDays, { nameOf, facts, lang });
   const toPay = listPaymentsToMake(found.snapshot);
-  const isReminded = toPay.length > 0 && found.row.supporterId === person.id;
+  // Also of what is charged: a yearly charge is announced.
+  const isReminded = view.nextDue !== null && found.row.supporterId === person.id;
   const reminders: OwnParts['reminders'] = isReminded ? ((await isPaused(person.id)) ? 'paused' : 'on') : null;
   const more = { reminders, toPay };
   if (!(await canMove(person, found.row))) return { ...view, mayMove: false, changes: null, consents: [], ...more };
