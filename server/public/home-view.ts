@@ -1,7 +1,7 @@
 import type { CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
 import { dayOf } from '#server/public/public-state';
-import { supportersOfSmall } from '#server/public/small-programme';
+import { supportersToShow } from '#server/public/supporters-to-show';
 import type { PublicState } from '#server/public/public-state-queries';
 
 /** The campaign's figures at one moment. Dates are in the foundation's time zone; `asOf` is RFC 3339. */
@@ -18,7 +18,7 @@ export type Progress = Readonly<{
 
 /**
  * A programme with the amount promised to it, null if the campaign has too few supporters to show it or the figures cannot be read. `supporters` is from how many
- * people that is, where the amount is small (`supportersOfSmall`).
+ * people that is, where the amount is small (`supportersToShow`).
  */
 export type WithPromised<Programme> = Programme & Readonly<{ promised: Money | null; supporters: number | null }>;
 
@@ -48,7 +48,7 @@ export function toProgrammeViews<P extends Readonly<{ slug: string }>>(
     return {
       ...programme,
       promised: money(row.promised, state.figures.currency),
-      supporters: supportersOfSmall(programme.slug, state),
+      supporters: supportersToShow(programme.slug, state),
     };
   });
 }

@@ -4,12 +4,12 @@ import { SOURCES_IN } from '#content/sources';
 import { FACT_TEXTS } from '#content/impact-texts';
 import { PROGRAMME_TEXTS, type ProgrammeSlug } from '#content/programmes';
 import { money, type Money } from '#domain/money';
-import { supportersOfSmall } from '#server/public/small-programme';
+import { supportersToShow } from '#server/public/supporters-to-show';
 import type { PublicState } from '#server/public/public-state-queries';
 
 /**
  * The sums of a programme in the campaign's currency. `unread`: the figures cannot be read. `hidden`: too few supporters to show them. `asOf` is RFC
- * 3339, UTC; `supporters` is from how many people it is, where the sum is small (`supportersOfSmall`).
+ * 3339, UTC; `supporters` is from how many people it is, where the sum is small (`supportersToShow`).
  */
 export type ProgrammeSums =
   | Readonly<{ state: 'unread' }>
@@ -26,7 +26,7 @@ export function toProgrammeSums(
   if (byProgramme.length === 0) return { state: 'hidden', asOf };
   const row = byProgramme.find(({ programme }) => programme === slug);
   const sum = (amount: bigint | undefined) => money(amount ?? 0n, currency);
-  const supporters = supportersOfSmall(slug, state);
+  const supporters = supportersToShow(slug, state);
   return { state: 'known', asOf, promised: sum(row?.promised), received: sum(row?.received), supporters };
 }
 

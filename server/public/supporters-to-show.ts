@@ -2,10 +2,10 @@ import { SMALLEST_GROUP } from '#domain/cell-suppression';
 import type { PublicState } from '#server/public/public-state-queries';
 
 /**
- * How many supporters a programme has, where the sum promised to it is small: below a hundredth of the goal. People then say more than money. Null where the sum is larger,
+ * How many supporters a page shows of a programme: only where the sum promised to it is small: below a hundredth of the goal. People then say more than money. Null where the sum is larger,
  * and for fewer than `SMALLEST_GROUP`.
  */
-export function supportersOfSmall(
+export function supportersToShow(
   slug: string,
   { figures, programmeSupporters }: Pick<PublicState, 'figures' | 'programmeSupporters'>,
 ): number | null {
