@@ -9,12 +9,13 @@ DECLARE
   lost_from int := COALESCE((SELECT max(year) + 1 FROM pledge_place WHERE pledge_id = p_pledge.id AND kind = 'tier'), (p ->> 'firstYear')::int);
 BEGIN
   IF lost_from <= last_year THEN
+    -- Before the places of its benefits, as in take_level.
     PERFORM lock_places('tier', level, lost_from, last_year - lost_from + 1);
-    IF first_full_year('tier', level, lost_from, last_year - lost_from + 1, p_at) IS NOT NULL
-      OR full_add_on(p_pledge.tier_id, add_ons, lost_from, last_year - lost_from + 1, p_at) IS NOT NULL THEN
+    IF full_add_on(p_pledge.tier_id, add_ons, lost_from, last_year - lost_from + 1, p_at) IS NOT NULL THEN
+      RETURN false;
+    ELSIF take_places('tier', level, lost_from, last_year - lost_from + 1, p_at) IS NOT NULL THEN
       RETURN false;
     END IF;
-    PERFORM take_places('tier', level, lost_from, last_year - lost_from + 1, p_at);
     PERFORM hold_places(p_pledge.id, p_pledge.tier_id, lost_from, last_year - lost_from + 1, p_at);
   END IF;
   UPDATE pledge SET term_until = (p ->> 'until')::date WHERE id = p_pledge.id;
