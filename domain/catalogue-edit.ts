@@ -142,8 +142,8 @@ export function putLevel(
 }
 
 /**
- * The catalogue with a benefit changed, or added if `slug` is null; what it conflicts with is as the form has it. A group that is there already is meant, however its name is written. `name-taken`: another
- * benefit of that group has that name, or one that looks like it.
+ * The catalogue with a benefit changed, or added if `slug` is null; what it conflicts with is as the form has it. A group that is there already is meant, however its
+ * name is written. `name-taken`: another benefit of that group has that name, or one that looks like it.
  */
 export function putBenefit(
   catalogue: Catalogue,

@@ -43,16 +43,18 @@ const decimalMarkOf = memoize(
   (numbers) => new Intl.NumberFormat(numbers).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.',
 );
 
-/** The digits 0 to 9 of every script, with what they are in ASCII. */
-const digitsOf = memoize((_all) => {
-  const digits = Array.from({ length: 10 }, (_, digit) => digit);
-  return new Map(
+let digits: ReadonlyMap<string, string> | undefined;
+
+/** The digits 0 to 9 of every script, with what they are in ASCII. They are made when a digit of another script is typed first. */
+function allDigits(): ReadonlyMap<string, string> {
+  digits ??= new Map(
     Intl.supportedValuesOf('numberingSystem').flatMap((system) => {
       const { format } = new Intl.NumberFormat(`en-u-nu-${system}`, { useGrouping: false });
-      return digits.map((digit) => [format(digit), String(digit)] as const);
+      return Array.from({ length: 10 }, (_, digit) => [format(digit), String(digit)] as const);
     }),
   );
-});
+  return digits;
+}
 
 /** The marks of Japanese and Chinese keyboards, and of Arabic: one before decimals, one between thousands. */
 const MARKS: Readonly<Record<string, string>> = { '．': '.', '，': ',', '٫': '.', '٬': '’' };
@@ -60,7 +62,7 @@ const MARKS: Readonly<Record<string, string>> = { '．': '.', '，': ',', '٫': 
 /** A text with its digits and marks as English has them. Other compatible characters stay: ² is no 2. */
 function withPlainDigits(text: string): string {
   return text
-    .replaceAll(/[^\P{Nd}0-9]/gu, (digit) => digitsOf('all').get(digit) ?? digit)
+    .replaceAll(/[^\P{Nd}0-9]/gu, (digit) => allDigits().get(digit) ?? digit)
     .replaceAll(/[．，٫٬]/gu, (mark) => MARKS[mark] ?? mark);
 }
 

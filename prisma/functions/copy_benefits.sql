@@ -1,5 +1,5 @@
--- Copies the tier's current benefits and the add-ons into an accepted sponsorship; an add-on that the tier includes by now once, as the tier has it. If the tier no longer has a benefit whose places the sponsorship has held since it
--- was made, those places are freed: they were not promised to anybody.
+-- Copies the tier's current benefits and the add-ons into an accepted sponsorship; an add-on that the tier includes by now once, as the tier has it. If the tier no
+-- longer has a benefit whose places the sponsorship has held since it was made, those places are freed: they were not promised to anybody.
 CREATE OR REPLACE FUNCTION copy_benefits(p_pledge pledge) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN

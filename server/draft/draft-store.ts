@@ -104,8 +104,8 @@ export async function findUnfinishedDrafts(userId: string, most: number): Promis
  * Assigns a draft that is nobody's to this person, so that its browser alone no longer opens it. From then on it is stored as long as every draft of a person, also if
  * it was made while very many were.
  */
-export async function assignDraft(db: DraftTables, id: string, userId: string): Promise<boolean> {
-  const { count } = await db.pledgeDraft.updateMany({
+export async function assignDraft(tx: DraftTables, id: string, userId: string): Promise<boolean> {
+  const { count } = await tx.pledgeDraft.updateMany({
     where: { id, userId: null },
     data: { userId, expiresAt: endOf(DRAFT_HOURS) },
   });

@@ -35,7 +35,8 @@ export function panelText({ title, headline, factsTitle, facts, notes = [] }: Te
   return factsTitle ? [head.join('\n'), lines.join('\n'), ...notes] : [[...head, ...lines].join('\n'), ...notes];
 }
 
-type How = Readonly<{ howToPay?: HowToPay<Lang> | undefined; invoices?: readonly IssuedInvoice[] }>;
+/** The accounts to pay to, if not those of the foundation, and the invoices that are paid. */
+type PanelOptions = Readonly<{ howToPay?: HowToPay<Lang> | undefined; invoices?: readonly IssuedInvoice[] }>;
 
 /** The page of an invoice and its PDF, as facts with links. */
 function invoiceFacts(invoice: IssuedInvoice, lang: Lang): TextPanel['facts'] {
@@ -56,7 +57,7 @@ function invoiceFacts(invoice: IssuedInvoice, lang: Lang): TextPanel['facts'] {
 export function accountPanel(
   references: readonly string[],
   lang: Lang,
-  { headline, howToPay = HOW_TO_PAY, invoices = [] }: How & Readonly<{ headline?: string }> = {},
+  { headline, howToPay = HOW_TO_PAY, invoices = [] }: PanelOptions & Readonly<{ headline?: string }> = {},
 ): TextPanel {
   const { t } = translate(lang, PAY);
   const { cheque, note } = howToPay;
@@ -95,9 +96,14 @@ export function accountPanel(
  * How to pay an amount that is open of a pledge, in one language: how much by when, to which account, with which reference. To today's account, or to the one that was kept
  * with an invoice.
  */
-export function howToPayPanel({ amount, due }: NextPayment, reference: string, lang: Lang, how: How = {}): TextPanel {
+export function howToPayPanel(
+  { amount, due }: NextPayment,
+  reference: string,
+  lang: Lang,
+  options: PanelOptions = {},
+): TextPanel {
   const { t, language } = translate(lang, PAY);
   const values = { amount: formatMoney(amount, language.numbers), day: formatDate(due, language.days) };
   const headline = t(compareDates(due, today()) < 0 ? 'payLate' : 'payBy', values);
-  return accountPanel([reference], lang, { ...how, headline });
+  return accountPanel([reference], lang, { ...options, headline });
 }
