@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
+import { joinedContact, newKnownSponsor } from '#test/organisation-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
@@ -11,6 +12,9 @@ import { requestEmailChange } from '#server/email-change/request-email-change';
 import { logHours } from '#server/hours/log-hours';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { createSession } from '#server/identity/session-store';
+import { refuseDetails } from '#server/organisation/decide-details';
+import { readEdited } from '#server/organisation/organisation-details-store';
+import { sendDetails } from '#server/organisation/send-details';
 import { storeSavedMethod } from '#server/payment-provider/saved-method-store';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
@@ -92,6 +96,19 @@ export async function everythingOf({
   await logHours(person, { ...(await toMove(hours.reference)), month, hours: '3', note: `A talk by ${word}` });
   await pledge(person, { kind: 'membership', class: 'supporting' });
   await pledge(person, sponsorship('associate', `Loom ${randomUUID()}`, { contactName: `Ada ${word}` }));
+  const text = {
+    description: `Write to ${person.email}`,
+    website: 'https://loom.example/',
+    socialLinks: `https://${word}.example/`,
+  };
+  for (const isTheirs of [true, false]) {
+    const sponsor = await newKnownSponsor();
+    const edited = { slug: sponsor.slug, edited: (await readEdited(sponsor.id)).details };
+    await sendDetails(isTheirs ? await joinedContact(sponsor, 'all', person) : sponsor.ada, edited, text);
+    const sent = { slug: sponsor.slug, edited: (await readEdited(sponsor.id)).details };
+    const { kind } = await refuseDetails(editor, sent, isTheirs ? `Not from ${word}` : 'Too loud.');
+    if (kind !== 'refused') throw new Error(`Not refused: ${kind}`);
+  }
   await waitAnywhere(person, word);
   await db().pledgeDraft.create({
     data: { kind: 'one_time', answers: { message: word }, userId: person.id, expiresAt: new Date(Date.now() + 9e6) },

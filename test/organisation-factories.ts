@@ -86,8 +86,8 @@ export async function newKnownSponsor(
 }
 
 /** A person whom Ada has invited, and who has joined. */
-export async function joinedContact({ slug, ada }: KnownSponsor, role = 'all'): Promise<Person> {
-  const person = await newPerson({ name: 'Bela' });
+export async function joinedContact({ slug, ada }: KnownSponsor, role = 'all', by?: Person): Promise<Person> {
+  const person = by ?? (await newPerson({ name: 'Bela' }));
   const invited = await inviteContact(ada, { slug, email: person.email, name: '', role });
   if (invited.kind !== 'invited' || !(await joinAsContact(person, slug)))
     throw new Error(`Not joined: ${invited.kind}`);

@@ -16,6 +16,15 @@ export const ERASURE_PLANTS = {
          AND e.stream_id = l.id::text WHERE l.supporter_id = ${FORGOTTEN})`,
       'private text',
     ],
+    'what they sent about an organisation': [
+      `SELECT append_event('organisation', '1', NULL, 'organisation-details-sent', 'person', ${FORGOTTEN}, '{}', '{"description":"Ada"}', now() - interval '1 day')`,
+      'private text of an organisation',
+    ],
+    'what they sent and staff refused': [
+      `INSERT INTO organisation_details (organisation_id, description, website, social_links, state, reason, sent_by, sent_at)
+         SELECT min(id), 'Ada', '', '{}', 'refused', 'Ada', ${FORGOTTEN}, now() FROM organisation`,
+      'text that was not shown',
+    ],
     'a pledge in review': [own("review = 'submitted'"), 'waits for review'],
     'a contact': [
       `UPDATE organisation_contact SET user_id = ${FORGOTTEN} WHERE id = (SELECT min(id) FROM organisation_contact)`,

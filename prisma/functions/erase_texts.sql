@@ -14,6 +14,10 @@ BEGIN
   WHERE e.stream IN ('benefit', 'organisation') AND t.erased_at IS NULL AND ((e.stream = 'benefit' OR e.type = 'organisation-details-sent') AND e.actor_id = p_known.id
     OR e.data ->> 'sentBy' = p_known.id::text OR position(lower(p_known.email) IN lower(t.data::text)) > 0
     OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(t.data::text)) > 0);
+  -- Only a text that was shown belongs to the organisation. Their own goes also while it waits: a decision would copy it into an event that nothing erases later. One of another
+  -- person that names them goes once it was refused.
+  DELETE FROM organisation_details d WHERE sent_by = p_known.id OR state = 'refused' AND (position(lower(p_known.email) IN lower(d::text)) > 0
+    OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(d::text)) > 0);
   UPDATE pledge l SET message = '', show_message = false, message_consent = false, dedication = 'none', dedication_name = '',
     display_name = CASE WHEN organisation_id IS NULL THEN '' ELSE display_name END,
     recognition = CASE WHEN organisation_id IS NULL THEN 'anonymous' ELSE recognition END,

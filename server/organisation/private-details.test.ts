@@ -85,6 +85,26 @@ describe('what a contact typed about their organisation', () => {
     await expectChecksHold();
   });
 
+  it('goes unless it was shown: one that waits, and one that was refused in an organisation that became part of another', async () => {
+    const [from, into, other] = [await newKnownSponsor(), await newKnownSponsor(), await newKnownSponsor()];
+    const bela = await joinedContact(from);
+    for (const each of [into, other]) await joinedContact(each, 'all', bela);
+    await send(bela, from);
+    await refuse(from);
+    await merged(from.id, into.id);
+    await send(bela, into);
+    expect(await show(into)).toBe('shown');
+    await send(bela, other);
+    await send(into.ada, into, 'Ada wrote this.');
+    expect(await forgetPerson(bela)).toEqual({ kind: 'forgotten' });
+    expect([await textOf(from), await textOf(other), await textOf(into)]).toEqual([null, null, 'Ada wrote this.']);
+    expect(await ask('SELECT description FROM organisation WHERE id = $1', [into.id])).toEqual([
+      { description: TEXT.description },
+    ]);
+    expect(await show(other)).toBe('conflict');
+    await expectChecksHold();
+  });
+
   it('moves there from the events of an earlier version, with the reason that was there', async () => {
     const sponsor = await newKnownSponsor();
     const details = (description: string) => ({ description, website: 'https://loom.example/', socialLinks: [] });
@@ -117,6 +137,38 @@ describe('what a contact typed about their organisation', () => {
       [decided, { ...said, reason: 'Too loud.' }],
       [decided, null],
     ]);
+    await expectChecksHold();
+  });
+});
+
+describe('what people had sent who were forgotten before it moved', () => {
+  it('is erased afterwards, also with the decision, and what waits or was refused is deleted', async () => {
+    const [sponsor, other] = [await newKnownSponsor(), await newKnownSponsor()];
+    const bela = await joinedContact(sponsor);
+    expect(await forgetPerson(bela)).toEqual({ kind: 'forgotten' });
+    const owner = await ownerClient();
+    const write = (type: string, actor: string, data: object) =>
+      owner.query("SELECT append_event('organisation', $1, NULL, $2, 'person', $3, $4, $5, '2026-11-26')", [
+        ...[String(sponsor.id), `organisation-details-${type}`, actor, JSON.stringify(data), JSON.stringify(SAID)],
+      ]);
+    await write('sent', bela.id, {});
+    await write('refused', editor.id, { sentBy: bela.id });
+    await write('sent', sponsor.ada.id, {});
+    await write('shown', editor.id, { sentBy: sponsor.ada.id });
+    for (const [{ id }, by] of [
+      [sponsor, bela],
+      [other, sponsor.ada],
+    ] as const)
+      await ask(
+        "INSERT INTO organisation_details (organisation_id, description, website, social_links, sent_by, sent_at) VALUES ($1, 'New', '', '{}', $2, now())",
+        [id, by.id],
+      );
+    const [migration] = readMigrations().migrationDirectories.filter(({ path }) => path.endsWith('forgotten_details'));
+    const sql = migration?.migrationFile.content.value;
+    if (typeof sql !== 'string') throw new Error('No such migration');
+    await owner.query(sql);
+    expect((await eventsOf(sponsor)).map(({ text }) => text)).toEqual([null, null, SAID, SAID]);
+    expect([await textOf(sponsor), await textOf(other)]).toEqual([null, 'New']);
     await expectChecksHold();
   });
 });
