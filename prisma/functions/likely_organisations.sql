@@ -7,3 +7,4 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
 $$;
 
 REVOKE ALL ON FUNCTION likely_organisations(organisation) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION likely_organisations(organisation) TO pledgebook_app;

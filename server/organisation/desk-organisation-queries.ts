@@ -149,7 +149,7 @@ export async function findDeskOrganisation(
   const [edited, events, likely, found] = await Promise.all([
     readEdited(row.id),
     findOrganisationEvents(row.id, EVENTS),
-    row.status === 'known' ? listLikely({ ...row, distinctFrom: [...row.distinctFrom, row.id] }) : [],
+    row.status === 'known' ? listLikely(row.id) : [],
     searchOthers(row, asked?.words ?? []),
   ]);
   // One that may be the same is offered already.

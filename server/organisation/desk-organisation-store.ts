@@ -30,8 +30,7 @@ const toLine = (day: CivilDate) => Prisma.sql`
   (SELECT count(*)::int FROM organisation_contact c WHERE c.organisation_id = o.id) AS contacts,
   EXISTS (SELECT FROM organisation_details d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS waiting,
   EXISTS (SELECT FROM organisation_logo_draft d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS "waitingLogo",
-  o.status = 'known' AND EXISTS (SELECT FROM organisation k WHERE k.status = 'known' AND k.id <> o.id AND k.id <> ALL (o.distinct_from)
-    AND (k.name_key = o.name_key OR k.website_host = o.website_host AND o.website_host <> '')) AS "hasLikely"`;
+  o.status = 'known' AND EXISTS (SELECT FROM likely_organisations(o)) AS "hasLikely"`;
 
 /** Organisations by name: those with each of these words in their name or website, or in the name or email address of a contact, after the one whose name in addresses is `after`. */
 export function findOrganisationLines(

@@ -1,6 +1,6 @@
 import type { Staff } from '#server/auth';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
-import { findKnownLike, findPledgeOrganisation } from '#server/organisation/organisation-store';
+import { findLikely, findPledgeOrganisation } from '#server/organisation/organisation-store';
 
 /** Why two organisations are probably the same. */
 export type MatchReason = 'name-and-website' | 'name' | 'website';
@@ -27,22 +27,11 @@ export type OrganisationMatch = Readonly<{
 
 const RANK: readonly MatchReason[] = ['name-and-website', 'name', 'website'];
 
-type Named = Readonly<{ nameKey: string | null; websiteHost: string; distinctFrom: readonly bigint[] }>;
-
-/** Known organisations with the same name or website, except those in `distinctFrom`, most likely first. */
-export async function listLikely({ nameKey, websiteHost, distinctFrom }: Named): Promise<LikelyOrganisation[]> {
-  const rows = await findKnownLike(nameKey ?? '', websiteHost, distinctFrom);
-  const likely = rows.map((row): LikelyOrganisation => {
-    const [byName, byWebsite] = [row.nameKey === nameKey, row.websiteHost === websiteHost && websiteHost !== ''];
+/** The known organisations that are probably the same as this one, by its id, most likely first. */
+export async function listLikely(organisation: bigint): Promise<LikelyOrganisation[]> {
+  const likely = (await findLikely(organisation)).map(({ id, byName, byWebsite, ...row }): LikelyOrganisation => {
     const reason = byName && byWebsite ? 'name-and-website' : byName ? 'name' : 'website';
-    return {
-      id: String(row.id),
-      slug: row.slug,
-      name: row.publicName,
-      website: row.website,
-      reason,
-      sponsorships: row._count.pledges,
-    };
+    return { ...row, id: String(id), reason };
   });
   return likely.toSorted((a, b) => RANK.indexOf(a.reason) - RANK.indexOf(b.reason) || b.sponsorships - a.sponsorships);
 }
@@ -55,7 +44,7 @@ export async function findLikelyOrganisations(_staff: Staff, reference: string):
   await fillNameKeys();
   const pledge = await findPledgeOrganisation(reference);
   if (!pledge) return null;
-  const { publicName, status } = pledge.organisation;
+  const { id, publicName, status } = pledge.organisation;
   if (status !== 'provisional') return { name: publicName, status: 'known', likely: [] };
-  return { name: publicName, status: 'provisional', likely: await listLikely(pledge.organisation) };
+  return { name: publicName, status: 'provisional', likely: await listLikely(id) };
 }

@@ -2,23 +2,23 @@ import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
 import { db } from '#server/db';
 
-/** Known organisations with the same name or website, except those that a reviewer has ruled out; at most 100, oldest first. */
-export function findKnownLike(nameKey: string, websiteHost: string, except: readonly bigint[]) {
-  const either = [{ nameKey }, ...(websiteHost ? [{ websiteHost }] : [])];
-  return db().organisation.findMany({
-    where: { status: 'known', id: { notIn: [...except] }, OR: either },
-    orderBy: { id: 'asc' },
-    take: 100,
-    select: {
-      id: true,
-      slug: true,
-      publicName: true,
-      website: true,
-      nameKey: true,
-      websiteHost: true,
-      _count: { select: { pledges: { where: { review: 'approved' } } } },
-    },
-  });
+type Likely = Readonly<{
+  id: bigint;
+  slug: string;
+  name: string;
+  website: string;
+  byName: boolean;
+  byWebsite: boolean;
+  sponsorships: number;
+}>;
+
+/** The known organisations that are probably the same as one, by `likely_organisations`, with why; at most 100, oldest first. */
+export function findLikely(organisation: bigint): Promise<Likely[]> {
+  return db().$queryRaw<Likely[]>`
+    SELECT k.id, k.slug, k.public_name AS name, k.website, (k.name_key = o.name_key) IS TRUE AS "byName",
+      k.website_host = o.website_host AND o.website_host <> '' AS "byWebsite",
+      (SELECT count(*)::int FROM pledge WHERE organisation_id = k.id AND review = 'approved') AS sponsorships
+    FROM organisation o, likely_organisations(o) k WHERE o.id = ${organisation} ORDER BY k.id LIMIT 100`;
 }
 
 /** The organisation of a pledge, by the pledge's reference; null for a person's pledge and for an unknown reference. */
