@@ -1,9 +1,8 @@
+import { backToPage } from '../back-to-page';
 import { allowing, notAllowed } from '../v1/problem';
 import { receiveUpload, type NotTaken } from '../receive-upload';
-import { seeOther } from '../see-other';
-import { LANGUAGES, type Lang } from '#content/languages';
+import type { Lang } from '#content/languages';
 import { ASSET_LIMITS } from '#domain/benefit-asset';
-import { localizedPath } from '#domain/localized-path';
 import { isOrganisationSlug } from '#domain/organisation-slug';
 import { parseReference } from '#domain/reference';
 import { giveImage, type GivenImage } from '#server/asset/give-asset';
@@ -22,13 +21,11 @@ const toPage = (slug: string) => (isOrganisationSlug(slug) ? `/account/organisat
 
 /** Leads back to the organisation's page, which says what happened. */
 function back(slug: string, lang: Lang, kind: NotTaken | GivenImage['kind'], data: FormData | null): Response {
-  const page = localizedPath(LANGUAGES[lang], toPage(slug));
-  if (kind === 'given') return seeOther(`${page}?asset=given#assets`);
-  // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
-  const said = new URLSearchParams({ asset: kind });
+  if (kind === 'given') return backToPage(lang, toPage(slug), { asset: kind }, 'assets');
   const [reference, benefit, asset] = ['reference', 'benefit', 'asset'].map((name) => toField(data, name));
-  if (data) said.set('of', `${reference}-${benefit}-${asset}`.slice(0, 300));
-  return seeOther(`${page}?${said}`);
+  const said: Record<string, string> = { asset: kind };
+  if (data) said.of = `${reference}-${benefit}-${asset}`.slice(0, 300);
+  return backToPage(lang, toPage(slug), said, null);
 }
 
 /**

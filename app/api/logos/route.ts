@@ -1,8 +1,7 @@
+import { backToPage } from '../back-to-page';
 import { allowing, notAllowed } from '../v1/problem';
 import { receiveUpload, type NotTaken } from '../receive-upload';
-import { seeOther } from '../see-other';
-import { LANGUAGES, type Lang } from '#content/languages';
-import { localizedPath } from '#domain/localized-path';
+import type { Lang } from '#content/languages';
 import { LOGO_LIMITS } from '#domain/logo';
 import { isOrganisationSlug } from '#domain/organisation-slug';
 import { toField, toFormLocale, toIds } from '#server/http/form-fields';
@@ -24,17 +23,16 @@ const toOneDecimal = (ratio: number) => `${Math.trunc(ratio)}.${Math.trunc(ratio
 
 /** Leads back to the organisation's page, which says what happened and keeps what was typed. */
 function back(slug: string, data: FormData | null, answer: Answer, lang: Lang = toFormLocale(data)): Response {
-  const said = new URLSearchParams({ logo: answer.kind });
-  if ('width' in answer) said.set('size', `${answer.width}x${answer.height}`);
-  if ('contrast' in answer) said.set('contrast', toOneDecimal(answer.contrast));
-  if (data && answer.kind !== 'saved') {
-    said.set('theme', toField(data, 'theme').slice(0, 10));
-    said.set('alt', toField(data, 'alt').slice(0, LOGO_LIMITS.alt));
+  const isSaved = answer.kind === 'saved';
+  const said: Record<string, string> = { logo: answer.kind };
+  if ('width' in answer) said.size = `${answer.width}x${answer.height}`;
+  if ('contrast' in answer) said.contrast = toOneDecimal(answer.contrast);
+  if (data && !isSaved) {
+    said.theme = toField(data, 'theme').slice(0, 10);
+    said.alt = toField(data, 'alt').slice(0, LOGO_LIMITS.alt);
   }
   const page = isOrganisationSlug(slug) ? `/account/organisations/${slug}` : '/account';
-  const path = localizedPath(LANGUAGES[lang], page);
-  // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
-  return seeOther(`${path}?${said}${answer.kind === 'saved' ? '#logos' : ''}`);
+  return backToPage(lang, page, said, isSaved ? 'logos' : null);
 }
 
 /**

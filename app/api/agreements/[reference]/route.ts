@@ -1,9 +1,8 @@
+import { backToPage } from '../../back-to-page';
 import { allowing, notAllowed, problem } from '../../v1/problem';
 import { receiveUpload } from '../../receive-upload';
-import { seeOther } from '../../see-other';
-import { LANGUAGES, type Lang } from '#content/languages';
+import type { Lang } from '#content/languages';
 import { LARGEST_SIGNED } from '#domain/agreement';
-import { localizedPath } from '#domain/localized-path';
 import { parseReference } from '#domain/reference';
 import { signAgreement, type SignResult } from '#server/agreement/sign-agreement';
 import type { Person } from '#server/auth';
@@ -54,13 +53,7 @@ export async function POST(
   const reference = parseReference((await params).reference);
   if (!reference) return problem(404, 'There is no such agreement.');
   const back = (from: From, said: Result) =>
-    // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
-    seeOther(
-      localizedPath(
-        LANGUAGES[from.lang],
-        `${toPage(reference, from)}?upload=${said}${said === 'signed' ? '#agreement' : ''}`,
-      ),
-    );
+    backToPage(from.lang, toPage(reference, from), { upload: said }, said === 'signed' ? 'agreement' : null);
   const received = await receiveUpload(request, LARGEST_SIGNED + FIELDS, {
     toPage: (path) => toPage(reference, readPath(path)),
     back: (why, from) =>

@@ -1,9 +1,8 @@
+import { backToPage } from '../../back-to-page';
 import { allowing, notAllowed, problem } from '../../v1/problem';
 import { receiveUpload } from '../../receive-upload';
-import { seeOther } from '../../see-other';
-import { LANGUAGES, type Lang } from '#content/languages';
+import type { Lang } from '#content/languages';
 import { LARGEST_EVIDENCE } from '#domain/evidence';
-import { localizedPath } from '#domain/localized-path';
 import { isOrganisationSlug } from '#domain/organisation-slug';
 import { findStaff } from '#server/auth';
 import { addEvidence, type EvidenceResult } from '#server/delivery/evidence';
@@ -28,10 +27,8 @@ const toPage = (slug: string) => `/admin/organisations${isOrganisationSlug(slug)
 
 /** Leads back to the organisation's page at the desk, which says what happened. */
 function back(slug: string, lang: Lang, said: Result, delivery: string): Response {
-  const page = localizedPath(LANGUAGES[lang], toPage(slug));
-  // A refusal has the focus, which a browser without JavaScript gives only if the address names no part of the page.
-  const place = said === 'stored' || said === 'replaced' ? '#benefits' : `&of=${delivery}`;
-  return seeOther(`${page}?evidence=${said}${place}`);
+  if (said === 'stored' || said === 'replaced') return backToPage(lang, toPage(slug), { evidence: said }, 'benefits');
+  return backToPage(lang, toPage(slug), { evidence: said, of: delivery }, null);
 }
 
 async function store(data: FormData, delivery: bigint): Promise<Result> {
