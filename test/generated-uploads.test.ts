@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { editor, deliver, promised, type Promised } from '#test/delivery-factories';
-import { ask, expectChecksHold, seedCampaign } from '#test/factories';
+import { ask, countOf, expectChecksHold, seedCampaign } from '#test/factories';
 import { textArbitrary } from '#test/generated-inputs';
+import { reviewer } from '#test/organisation-factories';
+import { findAgreement } from '#server/agreement/agreement-queries';
+import { sendAgreement as sendOut } from '#server/agreement/move-agreement';
 import { findActor, findStaff } from '#server/auth';
 import { log } from '#server/log';
 import { POST as sendAgreement } from '../app/api/agreements/[reference]/route';
@@ -24,7 +27,18 @@ const SITE = 'http://127.0.0.1:3000';
 
 let sponsor: Promised;
 let delivery = '';
+let agreement: Readonly<{ agreement: string; version: string }>;
 let picture: Uint8Array<ArrayBuffer>;
+
+/** Sends the agreement of the sponsorship; what the form to sign it has. */
+async function sentAgreement() {
+  const [staff, { reference }] = [await reviewer(), sponsor];
+  const made = await findAgreement(staff, reference);
+  if (!made) throw new Error('No agreement');
+  await sendOut(staff, { reference, agreement: BigInt(made.id), version: made.version });
+  const sent = await findAgreement(staff, reference);
+  return { agreement: made.id, version: String(sent?.version) };
+}
 
 beforeAll(async () => {
   log.level = 'silent';
@@ -33,6 +47,11 @@ beforeAll(async () => {
   await deliver(sponsor);
   const [row] = await ask<{ id: string }>('SELECT max(id)::text AS id FROM benefit_delivery');
   delivery = row?.id ?? '';
+  await ask(
+    `INSERT INTO benefit_asset (benefit_id, slug, position, kind, title, help, choices)
+     SELECT id, 'picture', 0, 'image', 'Your picture', '', '{}' FROM benefit WHERE slug = 'logo'`,
+  );
+  agreement = await sentAgreement();
   const staff = await editor();
   vi.mocked(findStaff).mockImplementation(() => Promise.resolve(staff));
   picture = Uint8Array.from(
@@ -95,7 +114,7 @@ const ADDRESSES: Readonly<Record<string, Address>> = {
   },
   agreements: {
     path: '/api/agreements/x',
-    fields: () => ({ agreement: '1', version: '1', desk: 'no', lang: 'es' }),
+    fields: () => ({ ...agreement, desk: 'no', lang: 'es' }),
     post: (request) => sendAgreement(request, { params: Promise.resolve({ reference: sponsor.reference }) }),
   },
 };
@@ -120,12 +139,16 @@ describe('generated uploads', () => {
     COUNT > 100 ? 0 : 60_000,
   );
 
-  it('store what is a picture, and leave the data as every check wants it', async () => {
-    const [stored] = await ask<{ logos: number; evidence: number }>(
-      'SELECT (SELECT count(*)::int FROM organisation_logo_draft) AS logos, (SELECT count(*)::int FROM delivery_file) AS evidence',
-    );
-    expect(stored?.logos).toBeGreaterThan(0);
-    expect(stored?.evidence).toBeGreaterThan(0);
+  it.each([
+    ['logos', 'organisation_logo_draft'],
+    ['assets', 'pledge_asset WHERE file_key IS NOT NULL'],
+    ['deliveries', 'delivery_file'],
+    ['agreements', 'agreement WHERE file_key IS NOT NULL'],
+  ])('to /api/%s are stored if they are what is asked for', async (_, stored) => {
+    expect(await countOf(stored)).toBeGreaterThan(0);
+  });
+
+  it('leave the data as every check wants it', async () => {
     await expectChecksHold();
   });
 });
