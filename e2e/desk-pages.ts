@@ -12,6 +12,27 @@ export const DESK_SIGHTS: readonly Sight[] = [
   ...BENEFIT_LIST_SIGHTS,
   ...CATALOGUE_SIGHTS,
   at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),
+  at('today', ROSA, { path: '/admin' }),
+  at('today-of-a-treasurer', LIN, { path: '/de/admin' }),
+  at('money-overdue', LIN, { path: '/admin/payments?show=overdue' }),
+  at('money-due', LIN, { path: '/es/admin/payments?show=due' }),
+  at('money-due-none', LIN, { path: '/admin/payments?show=due&cursor=9999-01-01.1' }),
+  at('money-received', ROSA, { path: '/admin/payments?show=received' }),
+  {
+    name: 'money-recorded-in-the-list',
+    as: LIN,
+    open: async (page) => {
+      await page.goto('/admin/payments?show=overdue');
+      await page
+        .getByRole('link', { name: /Record a payment/ })
+        .first()
+        .click();
+      const form = page.getByRole('form', { name: /Record a payment/ });
+      await form.getByLabel('Amount').fill('12,3456');
+      await page.keyboard.press('Enter');
+      await expect(form.getByRole('alert')).toBeVisible();
+    },
+  },
   at('queue', ROSA, { path: '/admin/pledges' }),
   at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),

@@ -7,10 +7,10 @@ import type { PAYMENT_KEYS } from '#components/desk/record-acts';
 import type { Act } from '#components/review/supporter-forms';
 
 type Texts = Readonly<Record<(typeof PAYMENT_KEYS)[number], string>>;
-type Props = { act: Act; sign: string; texts: Texts };
+type Props = { act: Act; sign: string; texts: Texts; autoFocus?: boolean };
 
 /** Records a payment: `amount`, `receivedOn`, `bankReference`. An unusual one comes back with its warnings and the box `confirmed`. */
-export function PaymentForm({ act, sign, texts }: Props) {
+export function PaymentForm({ act, sign, texts, autoFocus = false }: Props) {
   return (
     <ActionForm
       words={act.words}
@@ -32,6 +32,7 @@ export function PaymentForm({ act, sign, texts }: Props) {
             inputMode="decimal"
             prefix={sign}
             autoComplete="off"
+            autoFocus={autoFocus && state.errors.length === 0}
             small
           />
           <TextField name="receivedOn" state={state} label={texts.receivedOn} type="date" autoComplete="off" small />

@@ -9,18 +9,20 @@ type Props = {
   label: string;
   /** The id of what has just been said above the list, which a screen reader adds when the focus comes to the list. */
   describedBy?: string;
+  /** Whether `a`, `d` and `q` open a row at a decision. */
+  decides?: boolean;
   children: React.ReactNode;
 };
 
 const STEPS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 
-const linksIn = (frame: Element) => [...frame.querySelectorAll<HTMLAnchorElement>('tbody a')];
+const linksIn = (frame: Element) => [...frame.querySelectorAll<HTMLAnchorElement>('tbody th a')];
 
 /**
  * The list's frame. Its first row has the focus when the page opens. `j` and `k` move between rows and Enter opens one; `a`, `d` and `q` open a row at a decision,
  * without making it. The shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
  */
-export function RowKeys({ label, describedBy, children }: Props) {
+export function RowKeys({ label, describedBy, decides = true, children }: Props) {
   const { push } = useRouter();
   const frame = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -29,10 +31,11 @@ export function RowKeys({ label, describedBy, children }: Props) {
       linksIn(frame.current)[0]?.focus({ preventScroll: true });
   }, []);
   const go = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyping = (event.target as HTMLElement).matches('input, textarea, select');
+    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const links = linksIn(event.currentTarget);
     const at = links.findIndex((link) => link === document.activeElement);
-    const [step, act, here] = [STEPS[event.key], DECISION_KEYS[event.key], links[at]];
+    const [step, act, here] = [STEPS[event.key], decides && DECISION_KEYS[event.key], links[at]];
     if (step !== undefined) (at < 0 ? links[0] : links[at + step])?.focus();
     else if (act && here) {
       const url = new URL(here.href);
@@ -46,7 +49,7 @@ export function RowKeys({ label, describedBy, children }: Props) {
       className="overflow-x-auto"
       aria-label={label}
       aria-describedby={describedBy}
-      aria-keyshortcuts="j k a d q"
+      aria-keyshortcuts={decides ? 'j k a d q' : 'j k'}
       tabIndex={0}
       onKeyDown={go}
     >

@@ -1,4 +1,3 @@
-import { cache } from 'react';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
@@ -64,9 +63,6 @@ function toItem(row: ModerationRow, staff: Staff, at: Date, lang: Lang): ToModer
   };
 }
 
-/** Once per request, because both the page and the desk around it show it. */
-const countWaiting = cache(countToModerateRows);
-
 /** One page of the names, messages and cards that nobody has looked at, as the address asks for it (`cursor`), with texts in a language. */
 export async function listToModerate(
   staff: Staff<'moderate'>,
@@ -75,7 +71,7 @@ export async function listToModerate(
 ): Promise<ModerationView> {
   const cursor = typeof params.cursor === 'string' ? params.cursor : '';
   const after = toAfter(cursor);
-  const [rows, count] = await Promise.all([findToModerate(after, MODERATION_PAGE + 1), countWaiting()]);
+  const [rows, { many }] = await Promise.all([findToModerate(after, MODERATION_PAGE + 1), countToModerateRows()]);
   const page = rows.slice(0, MODERATION_PAGE);
   const last = rows.length > MODERATION_PAGE ? page.at(-1) : null;
   const at = now();
@@ -83,11 +79,11 @@ export async function listToModerate(
     items: page.map((row) => toItem(row, staff, at, lang)),
     cursor: after ? cursor : '',
     next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
-    count,
+    count: many,
   };
 }
 
 /** The number of pledges with a name, a message or a card to look at, counted up to 1,001. */
-export function countToModerate(_staff: Staff<'moderate'>): Promise<number> {
-  return countWaiting();
+export async function countToModerate(_staff: Staff<'moderate'>): Promise<number> {
+  return (await countToModerateRows()).many;
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
 
@@ -61,9 +62,9 @@ export function findToModerate(after: Place | null, limit: number): Promise<Mode
     ORDER BY p.created_at, p.id`;
 }
 
-/** The number of pledges with something to look at, counted up to 1,001. */
-export async function countToModerateRows(): Promise<number> {
-  const [row] = await db().$queryRaw<{ found: number }[]>`
-    SELECT LEAST(count(DISTINCT id), 1001)::int AS found FROM (${toLook(Prisma.sql`true`, 1001)}) f`;
-  return row?.found ?? 0;
-}
+/** The number of pledges with something to look at, counted up to 1,001, and when the oldest of them was made. Once per request: a page and its header ask. */
+export const countToModerateRows = cache(async (): Promise<Readonly<{ many: number; oldest: Date | null }>> => {
+  const [row] = await db().$queryRaw<{ many: number; oldest: Date | null }[]>`
+    SELECT LEAST(count(DISTINCT id), 1001)::int AS many, min(created_at) AS oldest FROM (${toLook(Prisma.sql`true`, 1001)}) f`;
+  return row ?? { many: 0, oldest: null };
+});

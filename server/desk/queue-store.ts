@@ -15,7 +15,7 @@ export type QueueFilter = Readonly<{
   tier: string | null;
   campaign: string | null;
   newestFirst: boolean;
-  /** Only what this person can decide about now: not their own, and not what they have approved already. */
+  /** Only what this person can decide about now. */
   decidableBy?: string;
   after: Readonly<{ createdAt: Date; id: bigint }> | null;
   limit: number;
@@ -76,6 +76,13 @@ function isOneOf(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
   return ids.length === 1 ? Prisma.sql`${column} = ${ids[0]}::int` : Prisma.sql`${column} = ANY(${[...ids]}::int[])`;
 }
 
+/** Pledges `p` that a person can decide about now: not their own, and not what they have approved already. */
+export const isDecidableBy = (
+  person: string,
+): Prisma.Sql => Prisma.sql`p.review = 'submitted' AND p.supporter_id <> ${person}::uuid
+  AND NOT EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${person}::uuid)
+  AND NOT EXISTS (SELECT FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round AND a.reviewer_id = ${person}::uuid)`;
+
 function toConditions(filter: FilterWithIds): Prisma.Sql {
   const { reference, states, kind, programmeIds, tierIds, campaignIds, decidableBy, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
@@ -87,10 +94,7 @@ function toConditions(filter: FilterWithIds): Prisma.Sql {
   if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));
   if (campaignIds) conditions.push(isOneOf(Prisma.sql`p.campaign_id`, campaignIds));
   if (tierIds) conditions.push(isOneOf(Prisma.sql`p.tier_id`, tierIds));
-  if (decidableBy)
-    conditions.push(Prisma.sql`p.review = 'submitted' AND p.supporter_id <> ${decidableBy}::uuid
-      AND NOT EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${decidableBy}::uuid)
-      AND NOT EXISTS (SELECT FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round AND a.reviewer_id = ${decidableBy}::uuid)`);
+  if (decidableBy) conditions.push(isDecidableBy(decidableBy));
   if (after && newestFirst)
     conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
   if (after && !newestFirst)

@@ -83,3 +83,22 @@ export async function findNotedPayments(
       AND NOT EXISTS (SELECT FROM payment r WHERE r.reverses_id = m.id AND r.kind = 'reversal') ORDER BY m.id`;
   return rows.map(({ amount, on, note }) => ({ amount, receivedOn: civilDate(on), note }));
 }
+
+/** Payments, the latest recorded first, those before `before`, each with what takes it back and what undoes that. */
+export function findReceived(before: bigint | null, limit: number) {
+  return db().payment.findMany({
+    where: { kind: 'payment', ...(before === null ? {} : { id: { lt: before } }) },
+    orderBy: { id: 'desc' },
+    take: limit,
+    select: {
+      id: true,
+      amount: true,
+      currency: true,
+      receivedOn: true,
+      source: true,
+      pledge: { select: { reference: true } },
+      recordedBy: { select: { name: true, email: true } },
+      takenBackBy: { select: { amount: true, takenBackBy: { select: { amount: true } } } },
+    },
+  });
+}

@@ -46,6 +46,7 @@ function deskPlaces(
   const toCount = (many: number) => (many > 0 ? countText(many, language) : undefined);
   const failedText = t(failed.isMore ? 'emailsFailedMore' : 'emailsFailed', { count: failed.atLeast });
   return [
+    { href: '/admin', text: t('today') },
     { href: '/admin/pledges', text: t('pledges'), count: toCount(inReview) },
     ...(toModerate === null ? [] : [{ href: '/admin/messages', text: t('moderation'), count: toCount(toModerate) }]),
     { href: '/admin/payments', text: t('payments') },

@@ -1,40 +1,99 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
+import { MoneyTabs, toMoneyShow, type MoneyShow } from '#components/desk/money-tabs';
+import { OpenPage } from '#components/desk/open-page';
+import { ReceivedPage } from '#components/desk/received-page';
 import { UnsettledPage } from '#components/desk/unsettled-page';
-import { LANGUAGES } from '#content/languages';
+import { LANGUAGES, type Lang } from '#content/languages';
 import { RECORD } from '#content/messages/desk';
+import { MONEY } from '#content/messages/desk-money';
 import { FORM } from '#content/messages/form';
 import { UNSETTLED } from '#content/messages/unsettled-money';
 import { localizedPath } from '#domain/localized-path';
-import { hasRight, requireStaff } from '#server/auth';
+import { toTyped } from '#domain/parse-amount';
+import { parseReference } from '#domain/reference';
+import { hasRight, requireStaff, type Staff } from '#server/auth';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
-import { toLocaleFields } from '#server/http/form-fields';
+import { today } from '#server/clock';
+import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
+import { listOpenInstalments, toOpenShow, type OpenList, type OpenShow } from '#server/payment/open-instalment-queries';
+import { listReceived } from '#server/payment/received-queries';
 import { listUnsettledMoney } from '#server/payment/unsettled-money-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
+import { recordPaymentAction } from '../pledges/[reference]/actions';
 import { recordUnmatchedAction } from './actions';
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: readMessages(await getLocale(), UNSETTLED).unsettledTitle };
+type Asked = Readonly<Record<string, unknown>>;
+
+const referenceIn = (value: unknown) => (typeof value === 'string' ? parseReference(value) : null);
+
+export async function generateMetadata({ searchParams }: PageProps<'/[locale]/admin/payments'>): Promise<Metadata> {
+  const [lang, { show }] = await Promise.all([getLocale(), searchParams]);
+  const list = toMoneyShow(show);
+  return {
+    title:
+      list === 'unsettled' ? readMessages(lang, UNSETTLED).unsettledTitle : readMessages(lang, MONEY)[`show-${list}`],
+  };
 }
 
-export default async function Page() {
-  const lang = await getLocale();
-  const staff = await requireStaff('read-desk', localizedPath(LANGUAGES[lang], '/admin/payments'));
+/** The form for a payment of the pledge that is chosen in the list: with what is open, and today. */
+function toRecording({ items, show }: OpenList, asked: Asked, lang: Lang) {
+  const chosen = referenceIn(asked.record);
+  const item = items.find(({ reference }) => reference === chosen);
+  if (!item) return null;
+  const answers = { amount: toTyped(item.open, LANGUAGES[lang].numbers), receivedOn: today() };
+  const hidden = { ...toMoveFields(item), ...toLocaleFields(lang), show };
+  const act = {
+    action: recordPaymentAction,
+    words: readMessages(lang, FORM),
+    initial: { answers, errors: [] },
+    hidden,
+  };
+  return { reference: item.reference, act };
+}
+
+async function Open({ staff, show, asked, lang }: { staff: Staff; show: OpenShow; asked: Asked; lang: Lang }) {
+  const list = await listOpenInstalments(staff, show, asked);
+  const mayRecord = hasRight(staff.roles, 'handle-money');
+  return (
+    <OpenPage
+      i18n={translate(lang, RECORD, MONEY)}
+      list={list}
+      mayRecord={mayRecord}
+      recording={mayRecord ? toRecording(list, asked, lang) : null}
+      recorded={referenceIn(asked.recorded)}
+    />
+  );
+}
+
+async function Unsettled({ staff, lang }: { staff: Staff; lang: Lang }) {
   const [money, { terms }] = await Promise.all([listUnsettledMoney(staff), getCurrentCampaign()]);
   const hidden = { key: randomUUID(), ...toLocaleFields(lang) };
   const record = hasRight(staff.roles, 'handle-money')
     ? { action: recordUnmatchedAction, words: readMessages(lang, FORM), hidden }
     : undefined;
   return (
+    <UnsettledPage i18n={translate(lang, RECORD, UNSETTLED)} money={money} currency={terms.currency} record={record} />
+  );
+}
+
+async function Received({ staff, asked, lang }: { staff: Staff; asked: Asked; lang: Lang }) {
+  return <ReceivedPage i18n={translate(lang, MONEY)} list={await listReceived(staff, asked)} />;
+}
+
+export default async function Page({ searchParams }: PageProps<'/[locale]/admin/payments'>) {
+  const [lang, asked] = await Promise.all([getLocale(), searchParams]);
+  const staff = await requireStaff('read-desk', localizedPath(LANGUAGES[lang], '/admin/payments'));
+  const current: MoneyShow = toMoneyShow(asked.show);
+  const show = toOpenShow(current);
+  return (
     <Desk staff={staff} current="/admin/payments">
-      <UnsettledPage
-        i18n={translate(lang, RECORD, UNSETTLED)}
-        money={money}
-        currency={terms.currency}
-        record={record}
-      />
+      <MoneyTabs i18n={translate(lang, MONEY)} current={current} />
+      {show ? <Open staff={staff} show={show} asked={asked} lang={lang} /> : null}
+      {current === 'received' ? <Received staff={staff} asked={asked} lang={lang} /> : null}
+      {current === 'unsettled' ? <Unsettled staff={staff} lang={lang} /> : null}
     </Desk>
   );
 }

@@ -1,18 +1,15 @@
 'use server';
 
-import { refresh } from 'next/cache';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { toModerationForm, toHoursForm, toOrganisationForm, toMoneyForm } from '#components/desk/act-outcomes';
 import type { FormState } from '#components/form/form-state';
 import { formError } from '#components/form/form-error';
 import { toMoveForm } from '#components/review/move-outcome';
-import { LANGUAGES } from '#content/languages';
-import { localizedPath } from '#domain/localized-path';
 import type { ReviewEvent } from '#domain/review';
 import type { Staff } from '#server/auth';
 import { toDone } from '#server/desk/done-decision';
-import { findNextToDecide, toList, toListParams } from '#server/desk/next-in-list';
+import { findNextToDecide } from '#server/desk/next-in-list';
 import { certifyHours, queryHours } from '#server/hours/certify-hours';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { toConfirmation } from '#server/payment/payment-warnings';
@@ -24,36 +21,11 @@ import { passCard, refuseCard } from '#server/review/moderate-card';
 import { hideMessage, showMessage } from '#server/review/moderate-message';
 import { hideName, showName } from '#server/review/moderate-name';
 import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#server/http/form-fields';
-import { findRecord } from '#server/pledge/pledge-record-queries';
-import { offeredActs, type DeskAct } from '#server/desk/offered-acts';
+import type { DeskAct } from '#server/desk/offered-acts';
 import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
-
-/** The list that the form's page was opened from; null without one. */
-const listOf = (data: FormData) => toList(Object.fromEntries(new URLSearchParams(toField(data, 'list'))));
-
-/** An address of the desk, in the language of the form, with the list that its page was opened from. */
-function toAddress(data: FormData, path: string, said: Readonly<Record<string, string>> = {}): Route {
-  const list = listOf(data);
-  const params = new URLSearchParams([...(list ? toListParams(list) : []), ...Object.entries(said)]);
-  return localizedPath(LANGUAGES[toFormLocale(data)], params.size > 0 ? `${path}?${params}` : path) as Route;
-}
-
-/** The address of a pledge's page. */
-const pageOf = (data: FormData, reference: string, said: Readonly<Record<string, string>> = {}) =>
-  toAddress(data, `/admin/pledges/${reference}`, said);
-
-/**
- * Shows the current page. If the page no longer has the form, it says what happened. Otherwise the form keeps the typed values. After a conflict it also gets
- * the current version, so that the reviewer can read what happened and decide again.
- */
-async function refreshRecord(staff: Staff, act: DeskAct, data: FormData, seen: PostedMove, why: string): Promise<void> {
-  const { reference, version } = seen;
-  const record = await findRecord(staff, reference);
-  if (record && !offeredActs(staff, record).includes(act)) redirect(pageOf(data, reference, { seen: String(version) }));
-  if (why === 'conflict') refresh();
-}
+import { listOf, pageAfterPayment, pageOf, refreshRecord, toAddress } from './after-act';
 
 const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
 
@@ -177,7 +149,7 @@ async function recordPaymentAs(data: FormData): Promise<FormState> {
   if (!staff) return formError(answers, i18n.t('signedOut'));
   if (key === null) return formError(answers, i18n.t('unkeyed'));
   const result = await recordPayment(staff, { ...form, key, confirmed, numbers: i18n.language.numbers });
-  if (result.kind === 'recorded') redirect(pageOf(data, reference));
+  if (result.kind === 'recorded') redirect(pageAfterPayment(data, reference));
   await refreshRecord(staff, 'recordPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n, refusalI18n(data));
 }
