@@ -153,6 +153,28 @@ describe('a catalogue', () => {
     expect(withoutBenefit(changed, 'talk').benefits[0]).not.toHaveProperty('conflicts');
   });
 
+  it('has no add-on that limits a level without places of its own', () => {
+    const limit = {
+      ...added,
+      name: 'Booth',
+      capacity: 4,
+      addOnPrice: level.price,
+      tiers: [{ tier: 'gold', quantity: 1 }],
+    };
+    const of = (capacity: number | null) => ({
+      ...catalogue,
+      tiers: catalogue.tiers.map((tier) => ({ ...tier, capacity })),
+    });
+    expect(putBenefit(of(null), 'booth', limit)).toEqual({ refused: 'limits-level' });
+    const put = putBenefit(of(3), 'booth', limit);
+    const changed = 'catalogue' in put ? put.catalogue : catalogue;
+    expect(put).toMatchObject({ catalogue: { benefits: [{}, { addOnPrice: level.price }] } });
+    expect(putLevel(changed, 'gold', { ...level, name: 'Gold', capacity: null })).toEqual({
+      refused: 'needs-capacity',
+    });
+    expect(putLevel(changed, null, { ...level, capacity: null })).toHaveProperty('catalogue');
+  });
+
   it('loses a benefit, and has a position after the last', () => {
     expect(withoutBenefit(catalogue, 'talk').benefits.map(({ slug }) => slug)).toEqual(['booth']);
     expect([toNextOrder(catalogue.benefits), toNextOrder([])]).toEqual([8, 0]);

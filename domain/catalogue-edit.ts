@@ -1,4 +1,11 @@
-import { withBothConflicts, type Benefit, type BenefitText, type Catalogue, type Tier } from '#domain/catalogue';
+import {
+  isSoldLimit,
+  withBothConflicts,
+  type Benefit,
+  type BenefitText,
+  type Catalogue,
+  type Tier,
+} from '#domain/catalogue';
 import { foldCatalogueName, toFreeSlug } from '#domain/catalogue-slug';
 import type { FieldError } from '#domain/field-error';
 import { formParser, type FieldParser } from '#domain/field-parser';
@@ -126,31 +133,36 @@ function toNewSlug(name: string, listed: readonly Named[], removed: readonly Nam
   );
 }
 
-type Put = Readonly<{ catalogue: Catalogue }> | Readonly<{ refused: 'name-taken' }>;
+type Put<R> = Readonly<{ catalogue: Catalogue }> | Readonly<{ refused: 'name-taken' | R }>;
 
-/** The catalogue with a level changed, or added if `slug` is null. `name-taken`: another level has that name, or one that looks like it. */
+/**
+ * The catalogue with a level changed, or added if `slug` is null. `name-taken`: another level has that name, or one that looks like it; `needs-capacity`: an add-on
+ * would limit it.
+ */
 export function putLevel(
   catalogue: Catalogue,
   slug: string | null,
   level: LevelAnswers,
   removed: readonly Named[] = [],
-): Put {
+): Put<'needs-capacity'> {
   const { tiers } = catalogue;
   if (hasName(tiers, level.name, slug)) return { refused: 'name-taken' };
   const own = slug ?? toNewSlug(level.name, tiers, removed);
-  return { catalogue: { ...catalogue, tiers: put(tiers, { slug: own, ...level }) } };
+  const changed = { slug: own, ...level };
+  if (catalogue.benefits.some((benefit) => isSoldLimit(benefit, [changed]))) return { refused: 'needs-capacity' };
+  return { catalogue: { ...catalogue, tiers: put(tiers, changed) } };
 }
 
 /**
  * The catalogue with a benefit changed, or added if `slug` is null; what it conflicts with is as the form has it. A group that is there already is meant, however its
- * name is written. `name-taken`: another benefit of that group has that name, or one that looks like it.
+ * name is written. `name-taken`: another benefit of that group has that name, or one that looks like it; `limits-level`: it is an add-on that would limit a level.
  */
 export function putBenefit(
   catalogue: Catalogue,
   slug: string | null,
   { groupName, ...benefit }: BenefitAnswers,
   removed: readonly Named[] = [],
-): Put {
+): Put<'limits-level'> {
   const { groups, benefits } = catalogue;
   const known = groups.find(({ name }) => foldCatalogueName(name) === foldCatalogueName(groupName));
   const group = known ?? { slug: toNewSlug(groupName, groups, []), name: groupName, order: groups.length };
@@ -164,6 +176,8 @@ export function putBenefit(
     return { refused: 'name-taken' };
   const own = slug ?? toNewSlug(benefit.name, benefits, removed);
   const { assets = [] } = benefits.find((each) => each.slug === own) ?? {};
+  const changed = { slug: own, ...benefit, group: group.slug, assets };
+  if (isSoldLimit(changed, catalogue.tiers)) return { refused: 'limits-level' };
   const others = benefits.map((each) =>
     each.slug === own ? each : { ...each, conflicts: each.conflicts?.filter((other) => other !== own) },
   );
@@ -171,7 +185,7 @@ export function putBenefit(
     catalogue: {
       ...catalogue,
       groups: known ? groups : [...groups, group],
-      benefits: withBothConflicts(put(others, { slug: own, ...benefit, group: group.slug, assets })),
+      benefits: withBothConflicts(put(others, changed)),
     },
   };
 }

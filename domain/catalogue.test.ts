@@ -88,6 +88,11 @@ describe('parseCatalogue', () => {
       'benefits.0.translations.es.name',
     ],
     ['an add-on for free', { ...json, benefits: [{ ...benefit, addOnPrice: 0 }] }, 'benefits.0.addOnPrice'],
+    [
+      'an add-on that limits a level without places of its own',
+      { ...json, tiers: [{ ...tier, capacity: null }], benefits: [{ ...benefit, capacity: 4, addOnPrice: 150_000 }] },
+      'benefits.0.addOnPrice',
+    ],
     ['a conflict with itself', { ...json, benefits: [{ ...benefit, conflicts: ['logo'] }] }, 'benefits.0.conflicts.0'],
     ['an unknown conflict', { ...json, benefits: [{ ...benefit, conflicts: ['talk'] }] }, 'benefits.0.conflicts.0'],
     ['a value that is not a catalogue', null, ''],
@@ -133,6 +138,14 @@ describe('parseCatalogue', () => {
   ])('refuses an asset with %s', (_, wrong, path) => {
     const benefits = [{ ...benefit, assets: [{ ...asset, ...wrong }] }];
     expect(problemsOf({ ...json, benefits }).map((each) => each.path)).toEqual([`benefits.0.assets.0.${path}`]);
+  });
+
+  it.each([
+    ['its level has places of its own', { capacity: 4 }],
+    ['it has no limit', { capacity: null }, [{ ...tier, capacity: null }]],
+    ['no level includes it', { capacity: 4, tiers: [] }, [{ ...tier, capacity: null }]],
+  ])('allows an add-on if %s', (_, over, tiers: object[] = [tier]) => {
+    expect(problemsOf({ ...json, tiers, benefits: [{ ...benefit, addOnPrice: 150_000, ...over }] })).toEqual([]);
   });
 
   it('allows an unpublished level to be free', () => {

@@ -127,37 +127,41 @@ const CatalogueJson = z.strictObject({
   ),
 });
 
+const slugOf = ({ slug }: Readonly<{ slug: string }>) => slug;
+const problemIf = (isWrong: unknown, path: string, problem: string) => (isWrong ? [{ path, problem }] : []);
+
 function repeats(at: string, slugs: readonly string[]): CatalogueProblem[] {
   return slugs.flatMap((slug, i) =>
-    slugs.indexOf(slug) === i ? [] : [{ path: at.replace('*', String(i)), problem: `"${slug}" is there twice` }],
+    problemIf(slugs.indexOf(slug) !== i, at.replace('*', String(i)), `"${slug}" is there twice`),
   );
 }
 
-/** Problems that the schema cannot check: duplicate slugs, unknown groups and levels, a free level offered for sale. */
+/**
+ * Whether a benefit is sold as an add-on although it limits a level: only that level includes it, and the level has no capacity of its own (`placesOf`). The level would
+ * be sold to more than get the benefit.
+ */
+export function isSoldLimit({ capacity, addOnPrice, tiers: included }: Benefit, tiers: readonly Tier[]): boolean {
+  const [only, ...others] = included;
+  const isLimit = capacity !== null && others.length === 0;
+  return !!addOnPrice && isLimit && tiers.some((tier) => tier.slug === only?.tier && tier.capacity === null);
+}
+
+/** Problems that the schema cannot check: duplicate slugs, unknown groups and levels, a free level offered for sale, an add-on that limits a level. */
 function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
   const { groups, tiers, benefits, membership } = catalogue;
   const unknown = (list: readonly { slug: string }[], slug: string, path: string): CatalogueProblem[] =>
     list.some((each) => each.slug === slug) ? [] : [{ path, problem: `"${slug}" is not in this catalogue` }];
   return [
-    ...(membership && membership.least.amount > membership.price.amount
-      ? [{ path: 'membership.least', problem: 'must not be more than the price' }]
-      : []),
-    ...repeats(
-      'groups.*.slug',
-      groups.map(({ slug }) => slug),
+    ...problemIf(
+      membership && membership.least.amount > membership.price.amount,
+      'membership.least',
+      'must not be more than the price',
     ),
-    ...repeats(
-      'tiers.*.slug',
-      tiers.map(({ slug }) => slug),
-    ),
-    ...repeats(
-      'benefits.*.slug',
-      benefits.map(({ slug }) => slug),
-    ),
+    ...repeats('groups.*.slug', groups.map(slugOf)),
+    ...repeats('tiers.*.slug', tiers.map(slugOf)),
+    ...repeats('benefits.*.slug', benefits.map(slugOf)),
     ...tiers.flatMap(({ published, price }, i) =>
-      published && price.amount === 0n
-        ? [{ path: `tiers.${i}.price`, problem: 'a published level needs a price' }]
-        : [],
+      problemIf(published && price.amount === 0n, `tiers.${i}.price`, 'a published level needs a price'),
     ),
     ...benefits.flatMap((benefit, i) => [
       ...unknown(groups, benefit.group, `benefits.${i}.group`),
@@ -171,10 +175,12 @@ function problemsOf(catalogue: Catalogue): CatalogueProblem[] {
           ? [{ path: `benefits.${i}.conflicts.${n}`, problem: `"${slug}" cannot conflict with itself` }]
           : unknown(benefits, slug, `benefits.${i}.conflicts.${n}`),
       ),
-      ...repeats(
-        `benefits.${i}.assets.*.slug`,
-        benefit.assets.map(({ slug }) => slug),
+      ...problemIf(
+        isSoldLimit(benefit, tiers),
+        `benefits.${i}.addOnPrice`,
+        'an add-on cannot limit a level that has no capacity of its own',
       ),
+      ...repeats(`benefits.${i}.assets.*.slug`, benefit.assets.map(slugOf)),
     ]),
   ];
 }

@@ -98,7 +98,7 @@ async function benefitForm(): Promise<ActionForm> {
     name: `Benefit ${randomUUID()}`,
     description: 'Generated.',
     group: 'Generated',
-    capacity: '5',
+    capacity: '',
     addOnPrice: '150',
     order: '900',
     [`with-${level.slug}`]: 'yes',

@@ -124,6 +124,10 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     removeAssetFold: 'Stop asking for this',
     removeAssetText: 'No sponsor of {year} is asked for it any more. What was sent stays stored.',
     'too-many-assets': 'A benefit can ask for {most} things at most.',
+    'needs-capacity':
+      'Enter how many places it has. A benefit that only this level includes is limited and also sold as an add-on.',
+    'limits-level':
+      'It cannot be an add-on while a level has only as many places as this benefit. Enter the places of that level first.',
     'last-level': 'A published year needs a level on offer.',
     'changed-since':
       'Somebody has changed it since you opened it. Nothing was saved, and what you typed is still here. Send it again to make these changes to what is there now: {changes}',

@@ -8,10 +8,10 @@ import { writeCatalogue, type StoredCatalogue } from '#server/catalogue/save-cat
 
 /**
  * Why a part of a year is not saved. `name-taken`: another one has that name, or one that looks like it; `last-level`: a published year would offer nothing;
- * `too-many`: a benefit asks for as much as it can.
+ * `needs-capacity`, `limits-level`: an add-on would limit the level, or a level; `too-many`: a benefit asks for as much as it can.
  */
 export type SaveRefusal =
-  | Readonly<{ kind: 'name-taken' | 'last-level' | 'too-many' | 'not-found' }>
+  | Readonly<{ kind: 'name-taken' | 'last-level' | 'needs-capacity' | 'limits-level' | 'too-many' | 'not-found' }>
   | Readonly<{ kind: 'invalid'; errors: readonly FieldError[] }>;
 
 /**

@@ -40,6 +40,14 @@ const PUBLISH_REFUSALS = {
   'not-found': 'itemGone',
 } as const;
 
+/** The fields of what a level or benefit is refused for. */
+const REFUSED_FIELDS = {
+  'name-taken': 'name',
+  'last-level': 'published',
+  'needs-capacity': 'capacity',
+  'limits-level': 'addOnPrice',
+} as const;
+
 type Editor = Staff<'edit-catalogue'>;
 
 const i18nOf = (data: FormData) => translate(toFormLocale(data), REFUSALS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR);
@@ -90,9 +98,10 @@ async function save(data: FormData, verb: (staff: Editor, saved: Saved) => Promi
       case 'invalid':
         return { answers, errors: wordRefusals(result.errors, i18n) };
       case 'name-taken':
-        return { answers, errors: [{ field: 'name', text: i18n.t('name-taken') }] };
       case 'last-level':
-        return { answers, errors: [{ field: 'published', text: i18n.t('last-level') }] };
+      case 'needs-capacity':
+      case 'limits-level':
+        return { answers, errors: [{ field: REFUSED_FIELDS[result.kind], text: i18n.t(result.kind) }] };
       case 'changed-since': {
         const changes = planTexts(result.plan, result.currency, i18n, MOST_CHANGES).join(' ');
         return formError({ ...answers, seen: result.seen }, i18n.t('changed-since', { changes }));
