@@ -15,7 +15,13 @@ const tier = (slug: string) => ({
   logoWidth: 200,
   published: true,
 });
-const held = (slug: string, accepted: number, waiting: number) => ({ slug, accepted, waiting, taken: 0 });
+const held = (slug: string, accepted: number, waiting: number, waitingAt: string[] = []) => ({
+  slug,
+  accepted,
+  waiting,
+  waitingAt,
+  taken: 0,
+});
 const year = (levels: DeskCatalogue['held']['levels'], benefits: DeskCatalogue['held']['benefits']): DeskCatalogue => ({
   catalogue: {
     year: 2030,
@@ -39,7 +45,11 @@ const year = (levels: DeskCatalogue['held']['levels'], benefits: DeskCatalogue['
   offeredFrom: null,
   held: { levels, benefits },
 });
-const LEVELS = { gold: held('gold', 2, 3), silver: held('silver', 0, 0), bronze: held('bronze', 0, 4) };
+const LEVELS = {
+  gold: held('gold', 2, 3, ['gold']),
+  silver: held('silver', 0, 0),
+  bronze: held('bronze', 0, 4, ['bronze']),
+};
 const linksOf = (kind: 'level' | 'benefit', slug: string, of: DeskCatalogue) =>
   [
     ...renderToStaticMarkup(
@@ -49,15 +59,19 @@ const linksOf = (kind: 'level' | 'benefit', slug: string, of: DeskCatalogue) =>
 
 it('leads from the counts of a level to its sponsorships and applications', () => {
   expect(linksOf('level', 'gold', year(LEVELS, {}))).toEqual([
-    ['/admin/pledges?kind=sponsorship&tier=gold&state=approved', 'See accepted sponsorships at this level'],
-    ['/admin/pledges?kind=sponsorship&tier=gold&state=', 'See applications for GOLD (3)'],
+    [
+      '/admin/pledges?kind=sponsorship&tier=gold&state=approved',
+      'See accepted sponsorships at this level, of every year',
+    ],
+    ['/admin/pledges?kind=sponsorship&tier=gold&state=', 'See applications for GOLD, of every year'],
   ]);
   expect(linksOf('level', 'silver', year(LEVELS, {}))).toEqual([]);
 });
 
-it('leads from the counts of a benefit to who gets it, and to the applications at its levels alone', () => {
-  expect(linksOf('benefit', 'talk', year(LEVELS, { talk: held('talk', 1, 3) }))).toEqual([
-    ['/admin/benefits/talk', 'See who gets it'],
-    ['/admin/pledges?kind=sponsorship&tier=gold&state=', 'See applications for GOLD (3)'],
+it('leads from the counts of a benefit to who gets it, and to the levels with applications that include or add it', () => {
+  expect(linksOf('benefit', 'talk', year(LEVELS, { talk: held('talk', 1, 3, ['gold', 'bronze']) }))).toEqual([
+    ['/admin/benefits/talk', 'See who gets it today, of every year'],
+    ['/admin/pledges?kind=sponsorship&tier=gold&state=', 'See applications for GOLD, of every year'],
+    ['/admin/pledges?kind=sponsorship&tier=bronze&state=', 'See applications for BRONZE, of every year'],
   ]);
 });

@@ -16,15 +16,15 @@ type Listed = Readonly<{ href: string; text: string }>;
 const pledgesAt = (tier: string, state: string) =>
   `/admin/pledges?${new URLSearchParams({ kind: 'sponsorship', tier, state })}`;
 
-/** The lists of who is counted: for a benefit, the applications at each of its levels. */
-function findLists({ i18n: { t }, year, kind, slug }: Props): Readonly<{ accepted: Listed; waiting: Listed[] }> {
-  const { tiers, benefits } = year.catalogue;
-  const levels =
-    kind === 'level' ? [slug] : (benefits.find((each) => each.slug === slug)?.tiers ?? []).map(({ tier }) => tier);
-  const waiting = levels.flatMap((level) => {
-    const count = year.held.levels[level]?.waiting ?? 0;
+/** The lists that have who is counted: for a benefit, those of each level with an application that includes or adds it. They have every year, so no count is beside them. */
+function findLists(
+  { i18n: { t }, year, kind, slug }: Props,
+  waitingAt: readonly string[],
+): Readonly<{ accepted: Listed; waiting: Listed[] }> {
+  const { tiers } = year.catalogue;
+  const waiting = waitingAt.map((level) => {
     const name = tiers.find((each) => each.slug === level)?.name ?? level;
-    return count > 0 ? [{ href: pledgesAt(level, ''), text: t('seeWaiting', { level: name, count }) }] : [];
+    return { href: pledgesAt(level, ''), text: t('seeWaiting', { level: name }) };
   });
   const accepted =
     kind === 'level'
@@ -38,8 +38,8 @@ export function Effects(props: Props) {
   const { i18n, year, kind, slug } = props;
   const { t, language } = i18n;
   const held = year.held[kind === 'level' ? 'levels' : 'benefits'][slug];
-  const { accepted = 0, waiting = 0, taken = 0 } = held ?? {};
-  const lists = findLists(props);
+  const { accepted = 0, waiting = 0, waitingAt = [], taken = 0 } = held ?? {};
+  const lists = findLists(props, waitingAt);
   const toLink = ({ href, text }: Listed) => (
     <TextLink
       key={href}

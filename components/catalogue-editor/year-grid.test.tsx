@@ -16,7 +16,7 @@ const tier = (slug: string, capacity: number | null, published = true) => ({
   logoWidth: 200,
   published,
 });
-const held = (slug: string, taken: number) => ({ slug, taken, accepted: 0, waiting: 0 });
+const held = (slug: string, taken: number) => ({ slug, taken, accepted: 0, waiting: 0, waitingAt: [] });
 const year = {
   catalogue: {
     year: 2030,

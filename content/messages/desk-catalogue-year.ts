@@ -96,10 +96,10 @@ export const DESK_CATALOGUE_YEAR = defineMessages(
     benefitAccepted:
       '{count, plural, =0 {No running sponsorship was promised it.} one {# running sponsorship was promised it, and keeps it as it was promised.} other {# running sponsorships were promised it, and keep it as it was promised.}}',
     benefitWaiting:
-      '{count, plural, =0 {No application at its levels waits for a decision.} one {# application at its levels waits for a decision, and gets what is here on the day on which it is accepted.} other {# applications at its levels wait for a decision, and get what is here on the day on which they are accepted.}}',
-    seeLevel: 'See accepted sponsorships at this level',
-    seeBenefit: 'See who gets it',
-    seeWaiting: 'See applications for {level} ({count})',
+      '{count, plural, =0 {No application with it waits for a decision.} one {# application with it, at a level or as an add-on, waits for a decision, and gets what is here on the day on which it is accepted.} other {# applications with it, at a level or as an add-on, wait for a decision, and get what is here on the day on which they are accepted.}}',
+    seeLevel: 'See accepted sponsorships at this level, of every year',
+    seeBenefit: 'See who gets it today, of every year',
+    seeWaiting: 'See applications for {level}, of every year',
     held: '{count, plural, one {# place of {year} is held.} other {# places of {year} are held.}}',
     'name-taken':
       'Another one has this name, or one that differs only in capitals, accents or spaces. Choose another name.',

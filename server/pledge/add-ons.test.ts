@@ -26,6 +26,8 @@ import {
 } from '#test/place-factories';
 import type { Person, Staff } from '#server/auth';
 import { findAgreementDocument } from '#server/agreement/agreement-queries';
+import { findHeldBenefits } from '#server/catalogue/desk-catalogue-store';
+import { today } from '#server/clock';
 import { findInvoice } from '#server/invoice/find-invoice';
 import { issueInvoices } from '#server/invoice/issue-invoices';
 import { findPaidYears } from '#server/organisation/sponsor-queries';
@@ -68,6 +70,17 @@ const amountOf = async (reference: string) =>
   (await ask<{ amount: string }>('SELECT amount::text FROM pledge WHERE reference = $1', [reference]))[0]?.amount;
 
 describe('an add-on', () => {
+  it('is counted at the desk among the applications that wait, with the levels where they do', async () => {
+    await pledge(person, adding('open', 'Includes it', []));
+    await pledge(await newPerson(), adding('one', 'Adds it', ['talk']));
+    const held = await findHeldBenefits(catalogue().year, today());
+    expect(Object.fromEntries(held.map(({ slug, waiting, waitingAt }) => [slug, [waiting, waitingAt]]))).toEqual({
+      [own('talk')]: [2, [own('one'), own('open')]],
+      [own('badge')]: [2, [own('one'), own('open')]],
+      [own('lunch')]: [0, []],
+    });
+  });
+
   it('costs its price each year, holds a place in each, and is promised at acceptance', async () => {
     const { reference } = await pledge(person, adding('one', 'Adds a talk', ['talk'], { years: 2 }));
     expect(await amountOf(reference)).toBe('340000');
