@@ -44,8 +44,6 @@ export const DESK = defineMessages(
       'You don’t have the right to handle money. Treasurers and admins have it. Nothing was changed.',
     'lacks-send-emails':
       'You don’t have the right to send emails again. Reviewers, treasurers and admins have it. Nothing was changed.',
-    'lacks-edit-catalogue':
-      'You don’t have the right to edit the catalogue. Editors and admins have it. Nothing was changed.',
     pageTitle: '{reference} · Desk',
     queueTitle: 'Pledges to review',
     searchedOnly:

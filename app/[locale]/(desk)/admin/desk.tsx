@@ -63,7 +63,6 @@ const lackTexts = ({ t }: I18n<DeskKey>) => ({
   moderate: t('lacks-moderate'),
   'handle-money': t('lacks-handle-money'),
   'send-emails': t('lacks-send-emails'),
-  'edit-catalogue': t('lacks-edit-catalogue'),
 });
 
 /** The number of pledges and logos with something to look at. */
