@@ -6,7 +6,7 @@ const Website = z.object({ website: z.string() });
 const DetailsChanged = z.object({ before: Website, after: Website });
 const DetailsDecided = DetailsChanged.extend({ sentBy: z.uuid() });
 
-/** Events of a sponsorship that only its bills have to do with. The number is on the pledge, and on what was issued with it. */
+/** Events of a sponsorship that only its bills have to do with. The numbers `before` and `after` are private: somebody typed them. */
 export const BILLING_EVENTS = { 'purchase-order-changed': z.object({}) } as const;
 
 /**

@@ -119,7 +119,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
     },
     saveOrder: async () => {
       const { person: by, reference } = await sponsored();
-      return { by, fields: { reference, purchaseOrder: 'PO-4711' }, stays: true };
+      return { by, fields: { reference, purchaseOrder: 'PO-4711', shown: '' }, stays: true };
     },
   },
   '(account)/account/pledges/[reference]/pay': {

@@ -12,7 +12,7 @@ export function PurchaseOrderForm({ i18n: { t }, reference, purchaseOrder, act, 
       {purchaseOrder ? <p className="wrap-anywhere">{t('orderNow', { number: purchaseOrder })}</p> : null}
       <TextFieldsForm
         {...act}
-        hidden={{ ...act.hidden, reference }}
+        hidden={{ ...act.hidden, reference, shown: purchaseOrder }}
         answers={{ purchaseOrder }}
         fold={t(purchaseOrder ? 'orderFold' : 'orderFoldFirst')}
         submit={t('orderSave')}

@@ -59,6 +59,8 @@ export const INVOICES = defineMessages(
       'The next invoice has it. To have it on an invoice that you already got, ask us to issue that one again.',
     orderHintDesk: 'The next invoice has it, and one that you cancel and issue again.',
     orderSave: 'Save the number',
+    'order-conflict':
+      'Somebody else has changed the number since you opened the page, so yours is not saved yet. The page is up to date now: save again to replace theirs.',
     request: 'Get this invoice now',
     'request-not-found': 'There is no such payment to bill any more. This page now shows what is due.',
     correctFold: 'Correct and issue again',

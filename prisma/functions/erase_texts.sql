@@ -9,9 +9,10 @@ BEGIN
   PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text
   WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL AND (l.organisation_id IS NULL OR e.actor_id = p_known.id);
   PERFORM erase_private(array_agg(e.id)) FROM event e WHERE e.stream = 'person' AND e.stream_id = p_known.id::text AND e.commitment IS NOT NULL;
-  -- What staff wrote to sponsors, and what contacts sent for the public about their organisation: their own texts. Of sponsors, also the texts that name this person.
+  -- What staff wrote to sponsors, what contacts sent for the public about their organisation, and purchase orders: their own texts. Of sponsors, also the texts that name this person.
   PERFORM erase_private(array_agg(e.id)) FROM event e JOIN event_private t ON t.event_id = e.id
-  WHERE e.stream IN ('benefit', 'organisation') AND t.erased_at IS NULL AND ((e.stream = 'benefit' OR e.type = 'organisation-details-sent') AND e.actor_id = p_known.id
+  WHERE (e.stream IN ('benefit', 'organisation') OR e.type = 'purchase-order-changed') AND t.erased_at IS NULL
+    AND ((e.stream = 'benefit' OR e.type IN ('organisation-details-sent', 'purchase-order-changed')) AND e.actor_id = p_known.id
     OR e.data ->> 'sentBy' = p_known.id::text OR position(lower(p_known.email) IN lower(t.data::text)) > 0
     OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(t.data::text)) > 0);
   -- Only a text that was shown belongs to the organisation. Their own goes also while it waits: a decision would copy it into an event that nothing erases later. One of another

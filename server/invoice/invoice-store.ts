@@ -55,13 +55,13 @@ export async function storeCorrection(
   return Corrected.parse(found?.said);
 }
 
-/** Changes the purchase order of a sponsorship, with its event. */
+/** Changes the purchase order of a sponsorship, with its event, unless it is no more the one that was shown. */
 export async function storePurchaseOrder(
-  row: Readonly<{ pledgeId: bigint; purchaseOrder: string; actor: string; at: Date }>,
-): Promise<'changed' | 'not-found'> {
+  row: Readonly<{ pledgeId: bigint; purchaseOrder: string; shown: string; actor: string; at: Date }>,
+): Promise<'changed' | 'conflict' | 'not-found'> {
   const input = JSON.stringify({ ...row, pledgeId: String(row.pledgeId) });
   const [found] = await db().$queryRaw<{ said: unknown }[]>`SELECT change_purchase_order(${input}::jsonb) AS said`;
-  return z.enum(['changed', 'not-found']).parse(found?.said);
+  return z.enum(['changed', 'conflict', 'not-found']).parse(found?.said);
 }
 
 /** Erases whom invoices were issued to, where no law keeps it on that day. Returns how many. */

@@ -119,6 +119,7 @@ export async function findOwnData(userId: string) {
         { stream: 'person', streamId: userId },
         { stream: { in: ['benefit', 'export'] }, actorId: userId },
         { stream: 'organisation', type: 'organisation-details-sent', actorId: userId },
+        { type: 'purchase-order-changed', actorId: userId },
         { stream: 'waiting', streamId: { in: person.waiting.map(({ id }) => String(id)) } },
       ],
     },

@@ -44,18 +44,23 @@ export async function request(_: FormState, data: FormData): Promise<FormState> 
   redirect(pageOf(data));
 }
 
-/** Changes the purchase order number of the sponsorship in the field `reference` to that in the field `purchaseOrder`. */
+/** Changes the purchase order number of the sponsorship in the field `reference` to that in the field `purchaseOrder`. `shown`: the one that the form showed. */
 export async function saveOrder(_: FormState, data: FormData): Promise<FormState> {
   const lang = toFormLocale(data);
   const { t } = translate(lang, ACT_REFUSALS, INVOICES);
   const answers = { purchaseOrder: toField(data, 'purchaseOrder') };
   const result = await orUnavailable(async () => {
     const person = await findActor();
-    return person && changePurchaseOrder(person, { reference: toField(data, 'reference'), ...answers });
+    const about = { reference: toField(data, 'reference'), shown: toField(data, 'shown') };
+    return person && changePurchaseOrder(person, { ...about, ...answers });
   });
   if (result === 'lost') return formError(answers, t('unavailable'));
   if (result === null) return formError(answers, t('signedOut'));
   if (result.kind === 'not-found') return formError(answers, t('not-found'));
+  if (result.kind === 'conflict') {
+    refresh();
+    return formError(answers, t('order-conflict'));
+  }
   if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, translate(lang, REFUSALS)) };
   redirect(pageOf(data));
 }
