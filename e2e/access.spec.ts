@@ -10,6 +10,7 @@ const DESK = [
   '/admin/messages',
   '/admin/emails',
   '/admin/people',
+  '/admin/audit',
   '/admin/waiting',
   '/admin/catalogue',
   '/admin/payments',

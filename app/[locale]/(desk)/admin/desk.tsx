@@ -55,6 +55,7 @@ function deskPlaces(
     { href: '/admin/waiting', text: t('waitingLists') },
     ...(isEditor ? [{ href: '/admin/catalogue', text: t('catalogue') }] : []),
     { href: '/admin/people', text: t('people') },
+    { href: '/admin/audit', text: t('audit') },
   ];
 }
 
