@@ -30,6 +30,8 @@ export type FieldErrorCode =
   | 'add-on-sold-out'
   | 'renewed-already'
   | 'unknown-placeholder'
+  | 'not-a-day'
+  | 'taken'
   | 'not-open';
 
 /**

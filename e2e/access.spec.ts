@@ -11,6 +11,8 @@ const DESK = [
   '/admin/emails',
   '/admin/people',
   '/admin/audit',
+  '/admin/campaigns',
+  '/admin/campaigns/new',
   '/admin/waiting',
   '/admin/catalogue',
   '/admin/payments',

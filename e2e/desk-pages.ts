@@ -37,6 +37,18 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
   at('people', ROSA, { path: '/admin/people' }),
+  at('campaigns', ROSA, { path: '/admin/campaigns' }),
+  at('campaign', ROSA, { path: '/admin/campaigns/ten-years-behind-python?done=saved' }),
+  at('campaign-new', ROSA, { path: '/de/admin/campaigns/new' }),
+  {
+    name: 'campaign-refused',
+    as: ROSA,
+    open: async (page) => {
+      await page.goto('/es/admin/campaigns/new');
+      await page.getByRole('button', { name: 'Añadir la campaña' }).click();
+      await expect(page.getByRole('form').getByRole('alert')).toBeVisible();
+    },
+  },
   at('audit', ROSA, { path: '/admin/audit?actor=person' }),
   at('audit-refused', LIN, { path: '/de/admin/audit?by=nobody&pledge=PB-1&from=yesterday' }),
   at('audit-none', LIN, { path: '/es/admin/audit?until=1999-01-01' }),

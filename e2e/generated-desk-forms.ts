@@ -24,6 +24,19 @@ const catalogueForm = (holds: string, path: string, answers?: Record<string, str
   answers,
 });
 
+/** The slug of a campaign that runs, but began before the current one. */
+async function newCampaign(): Promise<string> {
+  const slug = `generated-${crypto.randomUUID()}`;
+  await inDatabase(
+    `INSERT INTO campaign (slug, name, currency, goal, first_day, last_day, least, greatest, policy_limit, policy_days, two_reviewers_above, membership_price,
+       membership_least, grace_days, days_to_pay, sponsorship_days_to_pay, presets, time_zone)
+     SELECT $1, 'Generated', currency, goal, '2001-01-01', current_date + 9, least, greatest, policy_limit, policy_days, two_reviewers_above, membership_price,
+       membership_least, grace_days, days_to_pay, sponsorship_days_to_pay, presets, time_zone FROM campaign ORDER BY id LIMIT 1`,
+    [slug],
+  );
+  return slug;
+}
+
 const PAID = { amount: '600.00', receivedOn: new Date().toISOString().slice(0, 10) };
 
 /** The reference of an approved gift with a payment of 600. */
@@ -127,6 +140,24 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     await inDatabase('UPDATE catalogue_year SET offered_from = $2 WHERE year = $1', [year, IN_A_YEAR]);
     return catalogueForm('Make it a draft again', String(year));
   },
+  'a new campaign': () =>
+    Promise.resolve({
+      as: 'staff',
+      path: '/admin/campaigns/new',
+      holds: '>Add the campaign<',
+      answers: { name: `Generated ${crypto.randomUUID()}`, firstDay: '2199-01-01', lastDay: '2199-12-31' },
+    }),
+  'a changed campaign': async () => ({
+    as: 'staff',
+    path: `/admin/campaigns/${await newCampaign()}`,
+    holds: '>Save<',
+    answers: { goal: '4321' },
+  }),
+  'the last day of a campaign': async () => ({
+    as: 'staff',
+    path: `/admin/campaigns/${await newCampaign()}`,
+    holds: '>Make today its last day<',
+  }),
   'a shown message': async (people) => deskForm('Show message', await pledgeOf(people, MESSAGE)),
   'a hidden message': async (people) => deskForm('Hide message', await pledgeOf(people, MESSAGE)),
   'a name in the list': async (people) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ActionForm, PrepareAction } from '#test/action-targets';
+import { CAMPAIGN_ACTION_FORMS } from '#test/campaign-action-forms';
 import { CATALOGUE_ACTION_FORMS } from '#test/catalogue-action-forms';
 import { DESK_ACTION_FORMS } from '#test/desk-action-forms';
 import { ask, expectChecksHold, seedCampaign } from '#test/factories';
@@ -49,7 +50,13 @@ vi.mock('next-auth', () => ({
 vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refresh: vi.fn() }));
 
 // The catalogue's come first: forms of waiting lists leave levels without any place, as no catalogue is.
-const FORMS = { ...CATALOGUE_ACTION_FORMS, ...DESK_ACTION_FORMS, ...OWN_ACTION_FORMS, ...ORGANISATION_ACTION_FORMS };
+const FORMS = {
+  ...CAMPAIGN_ACTION_FORMS,
+  ...CATALOGUE_ACTION_FORMS,
+  ...DESK_ACTION_FORMS,
+  ...OWN_ACTION_FORMS,
+  ...ORGANISATION_ACTION_FORMS,
+};
 type Changes = Parameters<typeof applyChanges>[1];
 type Action = (state: FormState, data: unknown) => Promise<FormState>;
 

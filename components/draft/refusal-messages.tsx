@@ -58,6 +58,19 @@ const NAMED = [
   'help',
   'choices',
   'dueOn',
+  'goal',
+  'firstDay',
+  'lastDay',
+  'least',
+  'greatest',
+  'policyLimit',
+  'policyDays',
+  'twoReviewersAbove',
+  'graceDays',
+  'daysToPay',
+  'sponsorshipDaysToPay',
+  'preset',
+  'newProgramme',
 ] as const;
 
 /** Fields with a specific message for a missing answer. */
@@ -101,7 +114,7 @@ function findIn<Field extends string>(fields: readonly Field[], field: string): 
 /** The field whose name is used: one of several is `quantity-gold` or `name-es`. */
 function toNamed(field: string): string {
   if (field === 'otherAmount') return 'amount';
-  return /^(quantity|name|description)-/.exec(field)?.[1] ?? field;
+  return /^(quantity|name|description|preset|programme)-/.exec(field)?.[1] ?? field;
 }
 
 function toSentence({ field, code, limit }: FieldError): RefusalKey {

@@ -93,6 +93,7 @@ export const DESK = defineMessages(
     daysLong: '{days, plural, one {# day} other {# days}}',
     today: 'Today',
     audit: 'Audit',
+    campaigns: 'Campaigns',
     peopleTitle: 'People and roles',
     peopleText:
       'Reviewers decide on pledges, treasurers record payments, and admins can do both. Reviewers, editors and admins look at names and messages; editors and admins change the catalogue. The other texts are changed in files. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',

@@ -91,6 +91,30 @@ export async function insertCampaign(
 /** Which campaign a change of terms is for, and the version of its terms that the user saw. */
 export type CampaignSeen = Readonly<{ slug: string; version: number }>;
 
+type NamedProgramme = Readonly<{ slug: string; name: string }>;
+
+/** Renames programmes, and adds those that are new behind the others. */
+async function putProgrammes(
+  tx: Prisma.TransactionClient,
+  campaign: string,
+  programmes: readonly NamedProgramme[],
+): Promise<void> {
+  const { id, programmes: known } = await tx.campaign.findUniqueOrThrow({
+    where: { slug: campaign },
+    select: { id: true, programmes: { select: { slug: true, position: true } } },
+  });
+  const last = Math.max(-1, ...known.map(({ position }) => position));
+  const fresh = programmes.filter(({ slug }) => known.every((each) => each.slug !== slug));
+  for (const { slug, name } of programmes)
+    await tx.programme.updateMany({ where: { campaignId: id, slug }, data: { name } });
+  await tx.programme.createMany({
+    data: fresh.map(({ slug, name }, i) => ({ campaignId: id, slug, name, position: last + 1 + i })),
+  });
+}
+
+/** The programmes of a campaign before and after a change. */
+export type ProgrammeChange = Readonly<{ before: readonly NamedProgramme[]; after: readonly NamedProgramme[] }>;
+
 /**
  * Changes a campaign's terms if their version is still the one that the user saw, and writes an event with the old and new values. `currency-locked`:
  * the campaign already has a pledge. The foreign key from pledge to (id, currency) detects this, also for a pledge whose transaction has not
@@ -101,13 +125,18 @@ export async function updateCampaign(
   before: Partial<CampaignColumns>,
   after: Partial<CampaignColumns>,
   actor: Actor,
+  programmes: ProgrammeChange | null = null,
 ): Promise<'changed' | 'conflict' | 'currency-locked'> {
   try {
     return await db().$transaction(async (tx) => {
       const data = { ...after, version: { increment: 1 } };
       const { count } = await tx.campaign.updateMany({ where: { slug, version }, data });
       if (count === 0) return 'conflict';
-      await writeCampaignEvent(tx, 'campaign-changed', actor, slug, { before, after });
+      if (programmes) await putProgrammes(tx, slug, programmes.after);
+      await writeCampaignEvent(tx, 'campaign-changed', actor, slug, {
+        before: { ...before, ...(programmes && { programmes: programmes.before }) },
+        after: { ...after, ...(programmes && { programmes: programmes.after }) },
+      });
       return 'changed';
     });
   } catch (error) {

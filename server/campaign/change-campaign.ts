@@ -1,9 +1,9 @@
-import { findTermsFault, type CampaignTerms, type TermsFault } from '#domain/campaign';
+import { findTermsFault, type CampaignTerms, type Programme, type TermsFault } from '#domain/campaign';
 import { money } from '#domain/money';
 import type { Staff } from '#server/auth';
 import { toCampaignColumns } from '#server/campaign/campaign-columns';
 import { findCampaign } from '#server/campaign/campaign-queries';
-import { updateCampaign, type CampaignColumns } from '#server/campaign/campaign-store';
+import { updateCampaign, type CampaignColumns, type ProgrammeChange } from '#server/campaign/campaign-store';
 
 const MONEY_TERMS = [
   'goal',
@@ -25,7 +25,7 @@ export type TermsChange = Readonly<
       'name' | 'currency' | 'firstDay' | 'lastDay' | 'policyDays' | 'graceDays' | 'daysToPay' | 'sponsorshipDaysToPay'
     >
   > &
-    Partial<Record<MoneyTerm, bigint>> & { presets?: readonly bigint[] }
+    Partial<Record<MoneyTerm, bigint>> & { presets?: readonly bigint[]; programmes?: readonly Programme[] }
 >;
 
 /** A requested change. `version` is the version that the user saw: if the terms have changed since, nothing happens. */
@@ -66,6 +66,15 @@ function differing(from: CampaignColumns, to: CampaignColumns): Partial<Campaign
   return Object.fromEntries(names.map((name) => [name, to[name]]));
 }
 
+/** The programmes before and after, if one has another name or is new; null if they stay. */
+function changedProgrammes(
+  { programmes: before }: CampaignTerms,
+  { programmes: after }: TermsChange,
+): ProgrammeChange | null {
+  const isSame = ({ slug, name }: Programme) => before.some((each) => each.slug === slug && each.name === name);
+  return after === undefined || after.every(isSame) ? null : { before, after };
+}
+
 /** The names of the terms that a change would really change. */
 export function changedTerms(terms: CampaignTerms, changes: TermsChange): string[] {
   return Object.keys(differing(toCampaignColumns(terms), toCampaignColumns(withChanges(terms, changes))));
@@ -90,7 +99,8 @@ export async function changeTerms(actor: string, { slug, version, changes }: Cha
   if (fault) return { kind: 'refused', code: fault };
   const [before, after] = [toCampaignColumns(campaign.terms), toCampaignColumns(terms)];
   const changed = differing(before, after);
-  if (Object.keys(changed).length === 0) return { kind: 'unchanged' };
-  const outcome = await updateCampaign({ slug, version }, differing(after, before), changed, actor);
+  const programmes = changedProgrammes(campaign.terms, changes);
+  if (Object.keys(changed).length === 0 && !programmes) return { kind: 'unchanged' };
+  const outcome = await updateCampaign({ slug, version }, differing(after, before), changed, actor, programmes);
   return outcome === 'currency-locked' ? { kind: 'refused', code: outcome } : { kind: outcome };
 }

@@ -53,7 +53,12 @@ function deskPlaces(
     { href: '/admin/organisations', text: t('organisations'), count: toCount(organisations ?? 0) },
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/waiting', text: t('waitingLists') },
-    ...(isEditor ? [{ href: '/admin/catalogue', text: t('catalogue') }] : []),
+    ...(isEditor
+      ? [
+          { href: '/admin/catalogue', text: t('catalogue') },
+          { href: '/admin/campaigns', text: t('campaigns') },
+        ]
+      : []),
     { href: '/admin/people', text: t('people') },
     { href: '/admin/audit', text: t('audit') },
   ];
