@@ -28,7 +28,9 @@ test('an editor adds a campaign, changes it in two tabs, and closes it', async (
   await expect(desk.getByRole('status').filter({ hasText: 'Saved.' })).toBeFocused();
   await other.getByLabel('Goal').fill('8,000.50');
   await other.getByRole('button', { name: 'Save' }).click();
-  await expect(other.getByRole('form').getByRole('alert')).toContainText('Somebody changed this campaign since you opened it.');
+  await expect(other.getByRole('form').getByRole('alert')).toContainText(
+    'Somebody changed this campaign since you opened it.',
+  );
   await expect(other.getByLabel('Goal')).toHaveValue('8,000.50');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(other.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
