@@ -37,6 +37,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
   at('people', ROSA, { path: '/admin/people' }),
+  at('people-reader', LIN, { path: '/de/admin/people?lacks=manage-roles' }),
   at('campaigns', ROSA, { path: '/admin/campaigns' }),
   at('campaign', ROSA, { path: '/admin/campaigns/ten-years-behind-python?done=saved' }),
   at('campaign-new', ROSA, { path: '/de/admin/campaigns/new' }),

@@ -37,6 +37,17 @@ async function newCampaign(): Promise<string> {
   return slug;
 }
 
+/** What the button about a new member of staff says, who has a session. */
+async function generatedStaff(before: string, after = ''): Promise<string> {
+  const email = `generated-${crypto.randomUUID()}@example.org`;
+  await inDatabase(
+    `WITH p AS (INSERT INTO person (email) VALUES ($1) RETURNING id), r AS (INSERT INTO staff_role (user_id, role) SELECT id, 'editor' FROM p)
+     INSERT INTO session (session_token, user_id, expires) SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex'), id, now() + interval '1 hour' FROM p`,
+    [email],
+  );
+  return `${before} ${email}${after}`;
+}
+
 const PAID = { amount: '600.00', receivedOn: new Date().toISOString().slice(0, 10) };
 
 /** The reference of an approved gift with a payment of 600. */
@@ -157,6 +168,23 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     as: 'staff',
     path: `/admin/campaigns/${await newCampaign()}`,
     holds: '>Make today its last day<',
+  }),
+  'a role': () =>
+    Promise.resolve({
+      as: 'staff',
+      path: '/admin/people',
+      holds: '>Give a role<',
+      answers: { email: `generated-${crypto.randomUUID()}@example.org`, role: 'editor' },
+    }),
+  'a role that is taken': async () => ({
+    as: 'staff',
+    path: '/admin/people',
+    holds: await generatedStaff('Take the role Editor from'),
+  }),
+  'a person signed out everywhere': async () => ({
+    as: 'staff',
+    path: '/admin/people',
+    holds: await generatedStaff('Sign', ' out everywhere'),
   }),
   'a shown message': async (people) => deskForm('Show message', await pledgeOf(people, MESSAGE)),
   'a hidden message': async (people) => deskForm('Hide message', await pledgeOf(people, MESSAGE)),

@@ -70,6 +70,11 @@ async function aboutAgreement(more: Readonly<Record<string, string>> = {}) {
 
 /** The forms of the desk. */
 export const DESK_ACTION_FORMS: ActionForms = {
+  '(desk)/admin/people': {
+    giveRoleAction: async () => byStaff({ email: `generated-${randomUUID()}@example.org`, role: 'editor' }),
+    takeRoleAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email, role: 'editor' }),
+    endSessionsAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email }),
+  },
   '(desk)/admin/emails': {
     sendAgain: async () => {
       const { reference } = await newGift();

@@ -6,6 +6,7 @@ import { QueuePage } from '#components/desk/queue-page';
 import { roleText } from '#components/desk/role-text';
 import { LANGUAGE_LIST, type Lang } from '#content/languages';
 import { DESK } from '#content/messages/desk';
+import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
 import { civilDate } from '#domain/civil-date';
@@ -44,10 +45,17 @@ describe.each([
 
   it('shows the roles of the staff as text', () => {
     const people = [
-      { email: 'rosa@example.org', name: 'Rosa', roles: ['reviewer', 'gardener'], since: civilDate('2027-01-01') },
+      {
+        email: 'rosa@example.org',
+        name: 'Rosa',
+        roles: ['reviewer', 'gardener'],
+        since: civilDate('2027-01-01'),
+        seen: null,
+      },
     ];
-    const page = renderToStaticMarkup(<PeoplePage people={people} i18n={i18nOf(lang)} />);
-    expect(page).toContain(`<td>${role}, gardener</td>`);
+    const i18n = translate(lang, DESK, DESK_PEOPLE);
+    const page = renderToStaticMarkup(<PeoplePage people={people} i18n={i18n} acts={null} said={null} />);
+    for (const text of [role, 'gardener']) expect(page).toContain(`>${text}</span>`);
   });
 });
 

@@ -7,9 +7,10 @@ type Props = { id: string; autoFocus: boolean; children: React.ReactNode };
 /** What was just done. With `autoFocus` it has the focus, because nothing else on the page takes it. */
 export function FocusedStatus({ id, autoFocus, children }: Props) {
   const box = useRef<HTMLParagraphElement>(null);
+  // At every answer of the server: the same can be done twice in a row.
   useEffect(() => {
     if (autoFocus) box.current?.focus();
-  }, [autoFocus]);
+  });
   return (
     <p
       ref={box}

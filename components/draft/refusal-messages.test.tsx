@@ -38,6 +38,8 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-an-email': true,
   'card-without-dedication': true,
   'renewed-already': true,
+  'not-a-day': true,
+  taken: true,
   'unknown-placeholder': true,
   'not-open': true,
 };

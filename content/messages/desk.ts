@@ -44,6 +44,7 @@ export const DESK = defineMessages(
       'You don’t have the right to handle money. Treasurers and admins have it. Nothing was changed.',
     'lacks-send-emails':
       'You don’t have the right to send emails again. Reviewers, treasurers and admins have it. Nothing was changed.',
+    'lacks-manage-roles': 'You don’t have the right to manage roles. Admins have it. Nothing was changed.',
     pageTitle: '{reference} · Desk',
     queueTitle: 'Pledges to review',
     searchedOnly:
@@ -94,17 +95,10 @@ export const DESK = defineMessages(
     today: 'Today',
     audit: 'Audit',
     campaigns: 'Campaigns',
-    peopleTitle: 'People and roles',
-    peopleText:
-      'Reviewers decide on pledges, treasurers record payments, and admins can do both. Reviewers, editors and admins look at names and messages; editors and admins change the catalogue. The other texts are changed in files. Roles are given with <code>npm run admin -- grant EMAIL ROLE</code> (<code>reviewer</code>, <code>treasurer</code>, <code>editor</code> or <code>admin</code>) and taken with <code>revoke</code>; a role that is taken away stops working immediately.',
     'role-reviewer': 'Reviewer',
     'role-treasurer': 'Treasurer',
     'role-editor': 'Editor',
     'role-admin': 'Admin',
-    nobody: 'Nobody has a role yet.',
-    address: 'Email address',
-    roles: 'Roles',
-    since: 'Since',
   },
   {
     'role-reviewer': 'A role, beside a name and in a list: neutral where the language allows it.',

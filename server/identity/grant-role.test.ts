@@ -76,6 +76,7 @@ describe('the list of staff', () => {
       name: 'Edi',
       roles: ['editor', 'reviewer'],
       since: today(),
+      seen: null,
     });
     const [first, last] = ['aab@example.org', 'first@example.org'].map((each) =>
       lines.findIndex(({ email }) => email === each),

@@ -35,7 +35,9 @@ export type RoleOutcome = Readonly<{ user: string; changed: boolean }>;
 /** Grants a role to the person with that address and writes its event. Creates the person if there is none. */
 export async function putRole(email: string, role: Role, actor?: string): Promise<RoleOutcome> {
   return db().$transaction(async (tx) => {
-    const { id } = await tx.user.upsert({ where: { email }, create: { email }, update: {}, select: { id: true } });
+    // Not an upsert: two of them at once would both insert.
+    await tx.user.createMany({ data: { email }, skipDuplicates: true });
+    const { id } = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
     const changed = await changeRole(tx, { user: id, role, grant: true, ...byWhom(actor), at: now() });
     return { user: id, changed };
   });
@@ -47,6 +49,22 @@ export async function deleteRole(email: string, role: Role, actor?: string): Pro
   if (!person) return null;
   const changed = await changeRole(db(), { user: person.id, role, grant: false, ...byWhom(actor), at: now() });
   return { user: person.id, changed };
+}
+
+/**
+ * Revokes a role as a staff member, who can take the last admin's from nobody. Revocations wait for each other, so that two admins cannot take each other's at
+ * once. Null if there is no such person.
+ */
+export async function takeRole(email: string, role: Role, actor: string): Promise<RoleOutcome | 'last-admin' | null> {
+  return db().$transaction(async (tx) => {
+    const person = await tx.user.findUnique({ where: { email }, select: { id: true } });
+    if (!person) return null;
+    const { id: user } = person;
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('last admin', 0))`;
+    const [last] = await tx.$queryRaw<{ is: boolean }[]>`SELECT is_last_admin(${user}::uuid) AS is`;
+    if (role === 'admin' && last?.is) return 'last-admin';
+    return { user, changed: await changeRole(tx, { user, role, grant: false, actor, at: now() }) };
+  });
 }
 
 /**
@@ -63,6 +81,11 @@ export function findStaffRows() {
     where: { roles: { some: {} } },
     orderBy: { email: 'asc' },
     take: 500,
-    select: { email: true, name: true, roles: { orderBy: { grantedAt: 'asc' } } },
+    select: {
+      email: true,
+      name: true,
+      roles: { orderBy: { grantedAt: 'asc' } },
+      sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
+    },
   });
 }

@@ -73,6 +73,13 @@ export async function deleteSessionOf(userId: string, id: string): Promise<void>
   await db().session.deleteMany({ where: { userId, id } });
 }
 
+/** Ends all sessions of the person with this address; null if there is no such person, otherwise who it is. */
+export async function deleteSessionsOf(email: string): Promise<string | null> {
+  const person = await db().user.findUnique({ where: { email }, select: { id: true } });
+  if (person) await db().session.deleteMany({ where: { userId: person.id } });
+  return person?.id ?? null;
+}
+
 /** Ends all sessions of this person but the one of this token. */
 export async function deleteOtherSessions(userId: string, token: string): Promise<void> {
   await db().session.deleteMany({ where: { userId, sessionToken: { not: hashToken(token) } } });

@@ -3,14 +3,30 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { findStaffRows } from '#server/identity/role-store';
 
-/** A staff member. `since` is the day of their first role. */
-export type StaffLine = Readonly<{ email: string; name: string | null; roles: string[]; since: CivilDate }>;
+/** A staff member. `since` is the day of their first role; `seen` when they were last here (RFC 3339), null if no session is left. */
+export type StaffLine = Readonly<{
+  email: string;
+  name: string | null;
+  roles: string[];
+  since: CivilDate;
+  seen: string | null;
+}>;
 
 /** All people with a role, by address. */
 export async function listStaff(_staff: Staff<'read-desk'>): Promise<StaffLine[]> {
   const rows = await findStaffRows();
-  return rows.flatMap(({ email, name, roles }) => {
+  return rows.flatMap(({ email, name, roles, sessions }) => {
     const [first] = roles;
-    return first ? [{ email, name, roles: roles.map(({ role }) => role), since: today(first.grantedAt) }] : [];
+    return first
+      ? [
+          {
+            email,
+            name,
+            roles: roles.map(({ role }) => role),
+            since: today(first.grantedAt),
+            seen: sessions[0]?.lastSeenAt.toISOString() ?? null,
+          },
+        ]
+      : [];
   });
 }

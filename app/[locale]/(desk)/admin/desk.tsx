@@ -69,6 +69,7 @@ const lackTexts = ({ t }: I18n<DeskKey>) => ({
   moderate: t('lacks-moderate'),
   'handle-money': t('lacks-handle-money'),
   'send-emails': t('lacks-send-emails'),
+  'manage-roles': t('lacks-manage-roles'),
 });
 
 /** The number of pledges and logos with something to look at. */

@@ -1,0 +1,50 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { formError } from '#components/form/form-error';
+import type { FormState } from '#components/form/form-state';
+import { LANGUAGES } from '#content/languages';
+import { DESK_PEOPLE } from '#content/messages/desk-people';
+import { localizedPath } from '#domain/localized-path';
+import type { Staff } from '#server/auth';
+import { toField, toFormLocale } from '#server/http/form-fields';
+import { orUnavailable } from '#server/http/or-unavailable';
+import { readMessages } from '#server/i18n/translate';
+import { endSessionsOf, giveRole, revokeStaffRole, type StaffChange } from '#server/identity/manage-staff';
+import { staffOf } from '../desk-forms';
+
+const FIELDS: Readonly<Record<string, string>> = { 'not-an-address': 'email', 'unknown-role': 'role' };
+const DONE: readonly StaffChange['kind'][] = ['granted', 'revoked', 'ended', 'already'];
+
+/** Does something as an admin, then shows the list with what was done. A refused form keeps what was typed. */
+async function act(
+  data: FormData,
+  verb: (staff: Staff<'manage-roles'>, fields: { email: string; role: string }) => Promise<StaffChange>,
+): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const texts = readMessages(lang, DESK_PEOPLE);
+  const page = localizedPath(LANGUAGES[lang], '/admin/people');
+  const answers = { email: toField(data, 'email'), role: toField(data, 'role') };
+  const outcome = await orUnavailable(async () => {
+    const staff = await staffOf('manage-roles', page as Route);
+    if (!staff) return formError(answers, texts.signedOut);
+    const { kind } = await verb(staff, answers);
+    if (DONE.includes(kind)) return redirect(`${page}?done=${kind}` as Route);
+    const field = FIELDS[kind];
+    return field ? { answers, errors: [{ field, text: texts[kind] }] } : formError(answers, texts[kind]);
+  });
+  return outcome === 'lost' ? formError(answers, texts.unavailable) : outcome;
+}
+
+export async function giveRoleAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, giveRole);
+}
+
+export async function takeRoleAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, revokeStaffRole);
+}
+
+export async function endSessionsAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, (staff, { email }) => endSessionsOf(staff, email));
+}

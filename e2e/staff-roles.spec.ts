@@ -1,0 +1,32 @@
+import { expect, test } from './fixture.ts';
+import { ROSA, newAddress } from './sign-in.ts';
+
+// Without the role the desk answers 403.
+test.use({ expectedConsoleErrors: /status of 403/ });
+
+test('an admin gives a role and takes it: it works at once, and stops at once', async ({ pageOf }) => {
+  const address = newAddress('staff');
+  const person = await pageOf(address);
+  const admin = await pageOf(ROSA);
+  await admin.goto('/admin/people');
+  const form = admin.getByRole('form', { name: 'Give a role' });
+  await form.getByLabel('Email address').fill('nobody');
+  await form.getByLabel('Editor').check();
+  await form.getByRole('button', { name: 'Give a role' }).click();
+  await expect(form.getByRole('alert')).toContainText('Enter an email address');
+  await expect(form.getByLabel('Email address')).toHaveValue('nobody');
+  await form.getByLabel('Email address').fill(address);
+  await form.getByLabel('Editor').check();
+  await form.getByRole('button', { name: 'Give a role' }).click();
+  await expect(admin.getByRole('status').filter({ hasText: 'The role is given.' })).toBeFocused();
+
+  expect((await person.goto('/admin/campaigns'))?.status()).toBe(200);
+  await admin
+    .getByRole('form', { name: `Take the role Editor from ${address}` })
+    .getByRole('button')
+    .click();
+  await expect(admin.getByRole('status').filter({ hasText: 'The role is taken.' })).toBeFocused();
+  expect((await person.goto('/admin/campaigns'))?.status()).toBe(403);
+  await admin.goto('/admin/audit?what=person.role-revoked');
+  await expect(admin.getByRole('listitem').filter({ hasText: address }).first()).toContainText('Rosa Lindqvist');
+});
