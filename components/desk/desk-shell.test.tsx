@@ -65,7 +65,7 @@ describe('the number of pledges', () => {
       <QueuePage
         i18n={i18nOf(lang)}
         items={[]}
-        filters={{ q, state: '', kind: '', programme: '', tier: '', campaign: '', sort: '' }}
+        filters={{ q, state: '', kind: '', programme: '', tier: '', campaign: '', fulfilment: '', sort: '' }}
         options={{ programmes: [], tiers: [], campaigns: [] }}
         count={{ atLeast, isMore }}
         nextHref={null}

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FULFILMENTS } from '#domain/fulfilment';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
@@ -54,6 +55,13 @@ export function QueueFilterForm({ filters, options, i18n: { t, language } }: Pro
           value={filters.campaign}
         />
       ) : null}
+      <Pick
+        name="fulfilment"
+        label={t('fulfilment')}
+        first={t('anyFulfilment')}
+        options={FULFILMENTS.map((value) => ({ value, label: t(`state-${value}`) }))}
+        value={filters.fulfilment}
+      />
       <Pick name="sort" label={t('order')} first={t('oldest')} options={sorts} value={filters.sort} />
       <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
         {t('apply')}

@@ -73,6 +73,8 @@ export const DESK = defineMessages(
     allLevels: 'All levels',
     campaign: 'Campaign',
     allCampaigns: 'All campaigns',
+    fulfilment: 'Payment',
+    anyFulfilment: 'Any payment',
     order: 'Order',
     oldest: 'Oldest first',
     newest: 'Newest first',

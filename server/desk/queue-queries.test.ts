@@ -185,6 +185,10 @@ describe('filters', () => {
     [{ programme: 'pypi-security' }, () => [made.asked]],
     [{ programme: 'pypi-security', state: 'approved' }, () => []],
     [{ kind: 'one-time', state: 'approved' }, () => [made.approved]],
+    [{ fulfilment: 'not-yet-due' }, () => [made.approved]],
+    [{ fulfilment: 'not-yet-due', q: 'zebra' }, () => [made.approved]],
+    [{ fulfilment: 'overdue' }, () => []],
+    [{ fulfilment: 'not-yet-due', kind: 'membership' }, () => []],
     [{ programme: 'nothing' }, () => []],
     [{ tier: "x' OR 1=1" }, () => []],
   ])('%j', async (params, expected) => {

@@ -1,12 +1,12 @@
 import { cache } from 'react';
 import { money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
+import { FULFILMENTS } from '#domain/fulfilment';
 import { readNameSearch } from '#domain/name-search';
 import { findReference, type Reference } from '#domain/reference';
 import { REVIEW_STATES, WAITING_STATES, type ReviewState } from '#domain/review';
 import type { Staff } from '#server/auth';
-import { now } from '#server/clock';
-import { SCAN_SIZE } from '#server/pledge/pledge-search-store';
+import { now, today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
 import {
@@ -20,7 +20,7 @@ import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing. */
 export type QueueAsked = Readonly<
-  Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'sort' | 'cursor', string>
+  Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'fulfilment' | 'sort' | 'cursor', string>
 >;
 
 /** One pledge of the desk's list. `waitedHours` counts from its submission. */
@@ -43,10 +43,10 @@ export type QueueView = Readonly<{
   items: QueueItem[];
   next: string | null;
   asked: QueueAsked;
-  /** The total. `isMore` if counting stopped at that number. Null if it is not known: what a search finds beyond its page is not counted. */
+  /** The total. `isMore` if counting stopped at that number. Null if it is not known: what a search or a fulfilment finds beyond its page is not counted. */
   count: Readonly<{ atLeast: number; isMore: boolean }> | null;
   waiting: number | null;
-  /** The number of pledges that were searched for the words, if that was only a part: `next` continues after them. */
+  /** The number of pledges that were looked at for the words or the fulfilment, if that was only a part: `next` continues after them. */
   searchedOnly: number | null;
 }>;
 
@@ -64,7 +64,7 @@ function one(value: unknown): string {
 
 /** The address's parameters, each once and as text. Unknown parameters are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
-  const { q, state, kind, programme, tier, campaign, sort, cursor } = params;
+  const { q, state, kind, programme, tier, campaign, fulfilment, sort, cursor } = params;
   return {
     q: one(q).trim().slice(0, LONGEST_WORD),
     state: one(state),
@@ -72,6 +72,7 @@ export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAs
     programme: one(programme),
     tier: one(tier),
     campaign: one(campaign),
+    fulfilment: one(fulfilment),
     sort: one(sort),
     cursor: one(cursor),
   };
@@ -93,14 +94,17 @@ function toStates(state: string): readonly string[] {
 /** The filter of a list: for a reference, or else for the words. */
 export function toFilter(asked: QueueAsked, reference: Reference | null = null): QueueFilter {
   const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
+  const fulfilment = FULFILMENTS.find((each) => each === asked.fulfilment) ?? null;
   return {
     q: reference ? null : readNameSearch(q),
     reference,
-    states: reference && state === '' ? [] : toStates(state),
+    // Only what is approved has a fulfilment.
+    states: fulfilment ? ['approved'] : reference && state === '' ? [] : toStates(state),
     kind: isPledgeKind(kind) ? kind : null,
     programme: programme || null,
     tier: tier || null,
     campaign: campaign || null,
+    fulfilment: fulfilment && { is: fulfilment, on: today() },
     newestFirst: sort === 'newest',
     after: toAfter(cursor),
     limit: QUEUE_PAGE + 1,
@@ -145,12 +149,12 @@ export async function listQueue(
   const isWhole = !asked.cursor && rows.length <= QUEUE_PAGE && !searchedTo;
   const found = counted ?? (isWhole ? rows.length : await count(asked));
   const page = rows.slice(0, QUEUE_PAGE);
-  const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo;
+  const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo?.place;
   const at = now();
   return {
     items: page.map((row) => toItem(row, at, lang)),
     next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
-    searchedOnly: searchedTo && SCAN_SIZE,
+    searchedOnly: searchedTo?.many ?? null,
     asked,
     count: toCount(found),
     waiting: isUnfiltered(asked) ? found : null,

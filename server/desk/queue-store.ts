@@ -1,9 +1,11 @@
 import { Prisma } from '#generated/prisma/client';
+import type { CivilDate } from '#domain/civil-date';
 import { readEmailAddress } from '#domain/email-address';
+import type { Fulfilment } from '#domain/fulfilment';
 import type { NameSearch } from '#domain/name-search';
 import { WAITING_STATES } from '#domain/review';
 import { db } from '#server/db';
-import { searchPledges, toOrder, type PledgePlace } from '#server/pledge/pledge-search-store';
+import { SCAN_SIZE, searchPledges, toOrder, type PledgePlace } from '#server/pledge/pledge-search-store';
 
 /** The filter of the desk's list. `states` empty means all. */
 export type QueueFilter = Readonly<{
@@ -14,6 +16,7 @@ export type QueueFilter = Readonly<{
   programme: string | null;
   tier: string | null;
   campaign: string | null;
+  fulfilment: Readonly<{ is: Fulfilment; on: CivilDate }> | null;
   newestFirst: boolean;
   /** Only what this person can decide about now. */
   decidableBy?: string;
@@ -119,22 +122,53 @@ function readPage(found: Prisma.Sql, { newestFirst }: QueueFilter): Promise<Queu
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
 }
 
-/** One page of the list. `searchedTo`: only the list up to there was searched for the words. */
-export type QueuePart = Readonly<{ rows: QueueDbRow[]; searchedTo: PledgePlace | null }>;
+/** One page of the list. `searchedTo`: only the list up to there, so `many` pledges, was looked at for the words or the fulfilment. */
+export type QueuePart = Readonly<{
+  rows: QueueDbRow[];
+  searchedTo: Readonly<{ place: PledgePlace; many: number }> | null;
+}>;
+
+/** How many pledges are looked at for a fulfilment at once: it is derived for each. */
+const LOOKED_AT = 2_000;
+
+/** Whether a pledge `p` has that fulfilment on that day. */
+const isFulfilled = ({ is, on }: NonNullable<QueueFilter['fulfilment']>) =>
+  Prisma.sql`pledge_fulfilment(p.id, ${on}::date) = ${is}`;
 
 /** One page of the desk's list. A person's complete email address means their pledges. */
 export async function findQueueRows(asked: QueueFilter): Promise<QueuePart> {
   const filter = await withIds(asked);
   const { q, supporterId, newestFirst, limit } = filter;
-  const conditions = toConditions(filter);
+  const list = toConditions(filter);
   if (q !== null && supporterId === null) {
+    const conditions = filter.fulfilment ? Prisma.sql`${list} AND ${isFulfilled(filter.fulfilment)}` : list;
     const [text, indexed] = [Prisma.sql`p.search`, Prisma.sql`true`];
     const { ids, searchedTo } = await searchPledges({ words: q, text, indexed, conditions, newestFirst, limit });
-    return { rows: await readPage(Prisma.sql`SELECT unnest(${[...ids]}::bigint[]) AS id`, filter), searchedTo };
+    const rows = await readPage(Prisma.sql`SELECT unnest(${[...ids]}::bigint[]) AS id`, filter);
+    return { rows, searchedTo: searchedTo && { place: searchedTo, many: SCAN_SIZE } };
   }
   const own = supporterId ? Prisma.sql`p.supporter_id = ${supporterId}::uuid` : Prisma.sql`true`;
-  const found = Prisma.sql`SELECT p.id FROM pledge p WHERE ${conditions} AND ${own} ORDER BY ${toOrder(newestFirst)} LIMIT ${limit}::int`;
+  const conditions = Prisma.sql`${list} AND ${own}`;
+  if (filter.fulfilment) return findByFulfilment(filter, filter.fulfilment, conditions);
+  const found = Prisma.sql`SELECT p.id FROM pledge p WHERE ${conditions} ORDER BY ${toOrder(newestFirst)} LIMIT ${limit}::int`;
   return { rows: await readPage(found, filter), searchedTo: null };
+}
+
+/** The pledges of the next part of a list that have a fulfilment. */
+async function findByFulfilment(
+  filter: FilterWithIds,
+  fulfilment: NonNullable<QueueFilter['fulfilment']>,
+  conditions: Prisma.Sql,
+): Promise<QueuePart> {
+  const { newestFirst, limit } = filter;
+  const order = toOrder(newestFirst);
+  const found = Prisma.sql`SELECT p.id FROM (SELECT * FROM pledge p WHERE ${conditions} ORDER BY ${order} LIMIT ${LOOKED_AT}::int) p
+    WHERE ${isFulfilled(fulfilment)} ORDER BY ${order} LIMIT ${limit}::int`;
+  const rows = await readPage(found, filter);
+  if (rows.length === limit) return { rows, searchedTo: null };
+  const [place] = await db().$queryRaw<PledgePlace[]>`
+    SELECT id, created_at AS "createdAt" FROM pledge p WHERE ${conditions} ORDER BY ${order} OFFSET ${LOOKED_AT - 1}::int LIMIT 1`;
+  return { rows, searchedTo: place ? { place, many: LOOKED_AT } : null };
 }
 
 /** Where a pledge is in every list, which are in the order of their submission. Null if there is none. */
@@ -142,9 +176,9 @@ export function findPlace(reference: string) {
   return db().pledge.findUnique({ where: { reference }, select: { createdAt: true, id: true } });
 }
 
-/** The total, counted up to 1,001. Null for a text search, because counting could take long. */
+/** The total, counted up to 1,001. Null for a text search or a fulfilment, because counting could take long. */
 export async function countQueueRows(filter: QueueFilter): Promise<number | null> {
-  if (filter.q !== null) return null;
+  if (filter.q !== null || filter.fulfilment) return null;
   const conditions = toConditions({ ...(await withIds(filter)), after: null });
   const [row] = await db().$queryRaw<{ found: number }[]>`
     SELECT count(*)::int AS found FROM (SELECT FROM pledge p WHERE ${conditions} LIMIT 1001) f`;
