@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ASSET_KINDS } from '#domain/benefit-asset';
+import { EXPORT_FORMATS } from '#domain/export';
 import { EVIDENCE_TYPES, type EvidenceType } from '#domain/evidence';
 
 const Id = z.string().regex(/^\d+$/);
@@ -36,4 +37,11 @@ export const BENEFIT_EVENTS = {
 export const EXPORT_EVENTS = {
   /** By the slug of the benefit. */
   'benefit-list-exported': BenefitList.extend({ rows: z.number().int() }),
+  /** By the name of the export. `campaign`: the slug of the only one; null for all. The days are included; null for no limit. */
+  exported: z.object({
+    format: z.enum(EXPORT_FORMATS),
+    campaign: z.string().nullable(),
+    from: z.iso.date().nullable(),
+    until: z.iso.date().nullable(),
+  }),
 } as const;

@@ -13,6 +13,7 @@ const DESK = [
   '/admin/audit',
   '/admin/campaigns',
   '/admin/campaigns/new',
+  '/admin/exports',
   '/admin/waiting',
   '/admin/catalogue',
   '/admin/payments',

@@ -1,6 +1,7 @@
 import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
+import { EXPORT_SIGHTS } from './export-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
 import { recordUnusualPayment } from './record-unusual-payment.ts';
@@ -50,6 +51,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
       await expect(page.getByRole('form').getByRole('alert')).toBeVisible();
     },
   },
+  ...EXPORT_SIGHTS,
   at('audit', ROSA, { path: '/admin/audit?actor=person' }),
   at('audit-refused', LIN, { path: '/de/admin/audit?by=nobody&pledge=PB-1&from=yesterday' }),
   at('audit-none', LIN, { path: '/es/admin/audit?until=1999-01-01' }),

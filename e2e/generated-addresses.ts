@@ -81,6 +81,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       `/admin/catalogue/${new Date().getFullYear()}/level?level=*`,
       `/admin/catalogue/${new Date().getFullYear()}/benefit?benefit=*`,
       `/admin/catalogue/${new Date().getFullYear()}/publish?from=*`,
+      '/admin/exports?said=*&what=*&format=*&campaign=*&from=*&until=*',
       '/admin/*',
     ],
   },

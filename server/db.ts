@@ -85,3 +85,42 @@ export async function runLong<T extends pg.QueryResultRow>(sql: string): Promise
     await client.end();
   }
 }
+
+/** A query of many rows: its text with `$1`, and the values, as `Prisma.sql` makes it. */
+export type RowQuery = Readonly<{ text: string; values: readonly unknown[] }>;
+
+/**
+ * The rows of a query, `batch` at a time, all from one moment: a cursor on a direct connection with the restricted role holds them, so that nothing waits in memory, however many
+ * there are. Each row is an array of texts, null where it has no value. The cursor ends when the reader stops.
+ */
+export async function* readBatches(
+  { text, values }: RowQuery,
+  batch: number,
+): AsyncGenerator<Readonly<{ names: readonly string[]; rows: (string | null)[][] }>> {
+  const client = new pg.Client({
+    connectionString: directUrl('pledgebook export'),
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser: () => String },
+  });
+  // A connection that is lost between two batches: reading the next one throws for the same reason.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY');
+    // The planner expects a cursor to be read in part. This one is read to its end, by a browser that may be slow.
+    await client.query(
+      "SET LOCAL cursor_tuple_fraction = 1; SET LOCAL statement_timeout = '5min'; SET LOCAL idle_in_transaction_session_timeout = '10min'",
+    );
+    await client.query(`DECLARE long NO SCROLL CURSOR FOR ${text}`, [...values]);
+    for (;;) {
+      const { fields, rows } = await client.query<(string | null)[]>({
+        text: `FETCH ${batch} FROM long`,
+        rowMode: 'array',
+      });
+      yield { names: fields.map(({ name }) => name), rows };
+      if (rows.length < batch) return;
+    }
+  } finally {
+    await client.end();
+  }
+}

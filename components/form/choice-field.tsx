@@ -16,7 +16,7 @@ type Props = FieldProps & {
   choices: readonly Choice[];
   /** Selected until there is an answer. */
   defaultChoice?: string;
-  layout?: 'list' | 'tiles' | 'row';
+  layout?: 'list' | 'tiles' | 'columns' | 'row';
   /** Content below the options, inside the group: a field that belongs to one of them. */
   children?: React.ReactNode;
 };
@@ -24,6 +24,7 @@ type Props = FieldProps & {
 const LAYOUTS = {
   list: 'grid gap-2.5',
   tiles: 'grid grid-cols-2 gap-2.5 [&>:last-child:nth-child(odd)]:col-span-2',
+  columns: 'grid gap-2.5 md:grid-cols-2 xl:grid-cols-3 [&>.choice]:content-start',
   row: 'flex flex-wrap gap-2.5',
 };
 

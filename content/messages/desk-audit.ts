@@ -102,6 +102,7 @@ export const AUDIT = defineMessages(
     'event-email-sent-again': 'Email sent again',
     'event-benefit-email-sent': 'Email to those who get a benefit',
     'event-benefit-list-exported': 'List of a benefit exported',
+    'event-exported': 'File exported',
     'event-campaign-added': 'Campaign added',
     'event-campaign-changed': 'Campaign changed',
   },

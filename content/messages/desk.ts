@@ -97,6 +97,7 @@ export const DESK = defineMessages(
     today: 'Today',
     audit: 'Audit',
     campaigns: 'Campaigns',
+    exports: 'Exports',
     'role-reviewer': 'Reviewer',
     'role-treasurer': 'Treasurer',
     'role-editor': 'Editor',

@@ -7,6 +7,7 @@ import Stripe from 'stripe';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { applyForPlaces } from '#scripts/bench/apply-for-places';
 import { STRIPE } from '#scripts/bench/database';
+import { copyOut, saveExport } from '#scripts/bench/export-tasks';
 import type { ListTimes } from '#scripts/bench/measure-lists';
 import { untilStopped } from '#scripts/process/child';
 import { runScript } from '#scripts/process/run-script';
@@ -207,6 +208,8 @@ const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
   places: applyForPlaces,
   statement,
   receipts,
+  saveExport,
+  copyOut,
 };
 
 await runScript(async () => {

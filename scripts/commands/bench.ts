@@ -4,6 +4,7 @@ import { type Result, toInfo, toTable, wasQuiet } from '#scripts/bench/compare';
 import { benchSettings } from '#scripts/bench/database';
 import { hasProgram } from '#scripts/bench/load';
 import { measureDocuments } from '#scripts/bench/measure-documents';
+import { measureExports } from '#scripts/bench/measure-exports';
 import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
 import { measureFigures, measurePages, measureSignedIn } from '#scripts/bench/measure-pages';
 import { measureMemory, measureStart, measureUp } from '#scripts/bench/measure-process';
@@ -38,6 +39,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['reminders', measureReminders],
   ['webhook', measureWebhook],
   ['documents', measureDocuments],
+  ['exports', measureExports],
   ['process', measureStart],
   ['process', measureMemory, 'wrk'],
   ['up', measureUp],

@@ -3,7 +3,7 @@ import type { Staff } from '#server/auth';
 import { findBenefit, findBenefitRows, storeBenefitExport } from '#server/benefit-list/benefit-list-store';
 import { toLine, type BenefitLine } from '#server/benefit-list/benefit-list-queries';
 import { now } from '#server/clock';
-import { writeCsv } from '#server/figures/figures-csv';
+import { writeCsv } from '#server/export/write-csv';
 
 /** The columns of the file. `docs/decisions/2026-11-27-lists-by-benefit.md` says what each is. */
 const HEAD = [

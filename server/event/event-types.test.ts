@@ -11,6 +11,7 @@ import { EMAIL_KINDS } from '#domain/email-kind';
 import { EVENT_DATA } from '#domain/event';
 import { today } from '#server/clock';
 import { sendEmailAgain } from '#server/email/send-email-again';
+import { exportRows } from '#server/export/export-rows';
 import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
@@ -38,6 +39,8 @@ beforeAll(async () => {
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
   await usedList(moderator);
+  const all = { campaign: null, from: null, until: today() };
+  await (await exportRows(moderator, { what: 'pledges', format: 'csv', ...all })).cancel();
   const honouring = await giftWithCard(person);
   await passCard(moderator, await toMove(honouring));
   await sendWaiting();

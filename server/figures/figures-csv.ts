@@ -1,20 +1,11 @@
-import { stringify } from 'csv-stringify/sync';
 import { fulfilmentRate, withSmallGroupsHidden, type Figures } from '#domain/figures';
 import { money, toMajor } from '#domain/money';
+import { writeCsv } from '#server/export/write-csv';
 
 /** `amount` in major units with its currency, or `number` for a figure that is not money. The other one is empty. */
 type Row = readonly [part: string, key: string, figure: string, amount: string, currency: string, number: string];
 
 const HEAD = ['as_of', 'part', 'key', 'figure', 'amount', 'currency', 'number'];
-
-/** Writes records as CSV (RFC 4180): CRLF, quoted where needed. A cell that a spreadsheet would read as a formula starts with an apostrophe. */
-export function writeCsv(records: readonly (readonly string[])[]): string {
-  return stringify(
-    records.map((record) => [...record]),
-    // By default the package quotes CR and LF only when they appear together.
-    { record_delimiter: 'windows', escape_formulas: true, quoted_match: /[\r\n]/ },
-  );
-}
 
 function toRows(figures: Figures): Row[] {
   const { currency } = figures;
@@ -59,7 +50,12 @@ function toRows(figures: Figures): Row[] {
   ];
 }
 
+/** The public figures, one figure per record, in the order of the columns. Small groups are hidden as on the page. Each record has `asOf`. */
+export function toFigureRecords(all: Figures, asOf: string = all.asOf): string[][] {
+  return toRows(withSmallGroupsHidden(all)).map((row) => [asOf, ...row]);
+}
+
 /** The public figures as CSV, one figure per line. Small groups are hidden as on the page. Each line has `asOf`; pass '' to leave it empty. */
 export function toFiguresCsv(all: Figures, asOf: string = all.asOf): string {
-  return writeCsv([HEAD, ...toRows(withSmallGroupsHidden(all)).map((row) => [asOf, ...row])]);
+  return writeCsv([HEAD, ...toFigureRecords(all, asOf)]);
 }

@@ -1,5 +1,5 @@
 import type { Person } from '#server/auth';
-import { writeCsv } from '#server/figures/figures-csv';
+import { writeCsv } from '#server/export/write-csv';
 import { findOwnData } from '#server/privacy/own-data-store';
 
 /** Everything that is stored about a person, by its part: `pledges`, `emails`, `sessions` … Null if the person does not exist any more. */

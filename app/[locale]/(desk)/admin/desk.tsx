@@ -61,6 +61,7 @@ function deskPlaces(
       : []),
     { href: '/admin/people', text: t('people') },
     { href: '/admin/audit', text: t('audit') },
+    { href: '/admin/exports', text: t('exports') },
   ];
 }
 

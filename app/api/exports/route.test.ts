@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { findActor, findStaff, type Person, type Staff } from '#server/auth';
+import { exportRows } from '#server/export/export-rows';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
+import { takeFromLimit } from '#server/rate-limit/rate-limits';
+import { GET, POST } from './route';
+
+vi.mock('#server/auth', () => ({ findActor: vi.fn(), findStaff: vi.fn(), hasRight: vi.fn() }));
+vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
+vi.mock('#server/http/log-security-in-request', () => ({ logSecurityInRequest: vi.fn() }));
+vi.mock('#server/http/site-url', async (original) => ({
+  ...(await original<object>()),
+  siteUrl: () => 'http://127.0.0.1:3000',
+  isSameOrigin: (headers: Headers) => headers.get('origin') === 'http://127.0.0.1:3000',
+}));
+vi.mock('#server/campaign/campaign-queries', () => ({ listCampaigns: () => [{ terms: { slug: 'ten' } }] }));
+vi.mock('#server/clock', () => ({ today: () => '2026-11-27' }));
+vi.mock('#server/export/export-rows', () => ({ exportRows: vi.fn() }));
+vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromLimit: vi.fn() }));
+
+const STAFF = { id: 'lin' } as unknown as Staff<'handle-money'>;
+
+function post(fields: Readonly<Record<string, string>>, origin = 'http://127.0.0.1:3000'): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries({ what: 'payments', format: 'csv', ...fields })) body.set(name, value);
+  const headers = { origin, referer: 'http://127.0.0.1:3000/es/admin/exports' };
+  return POST(new Request('http://127.0.0.1:3000/api/exports', { method: 'POST', body, headers }));
+}
+
+const leadsTo = (answer: Response) => [answer.status, answer.headers.get('location')];
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.mocked(findActor).mockResolvedValue(STAFF as Person);
+  vi.mocked(findStaff).mockResolvedValue(STAFF);
+  vi.mocked(takeFromLimit).mockResolvedValue(null);
+  vi.mocked(exportRows).mockImplementation(() => Promise.resolve(new Blob(['a,b\r\n']).stream()));
+});
+
+describe('a file that staff save', () => {
+  it('is an attachment that nothing keeps, asked for with its right and logged', async () => {
+    const answer = await post({ campaign: 'ten', from: '2026-11-01' });
+    expect([answer.status, await answer.text()]).toEqual([200, 'a,b\r\n']);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'content-type': 'text/csv; charset=utf-8; header=present',
+      'content-disposition': 'attachment; filename="pledgebook-payments-ten-2026-11-27.csv"',
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(findStaff).toHaveBeenCalledWith('handle-money');
+    const asked = { what: 'payments', format: 'csv', campaign: 'ten', from: '2026-11-01', until: null };
+    expect(exportRows).toHaveBeenCalledWith(STAFF, asked);
+    expect(logSecurityInRequest).toHaveBeenCalledWith('exported', { actor: 'lin', what: 'payments' });
+    const workbook = await post({ format: 'xlsx' });
+    expect(workbook.headers.get('content-disposition')).toContain('"pledgebook-payments-2026-11-27.xlsx"');
+  });
+
+  it('is refused with all that was typed, and nothing is saved', async () => {
+    const typed = '&what=payments&format=csv&campaign=eleven&from=31.12.2026&until=';
+    const fields = { campaign: 'eleven', from: ' 31.12.2026 ', lang: 'es' };
+    expect(leadsTo(await post(fields))).toEqual([303, `/es/admin/exports?said=refused${typed}`]);
+    vi.mocked(findStaff).mockResolvedValue(null);
+    const ours = '&what=payments&format=csv&campaign=&from=&until=';
+    expect(leadsTo(await post({}))).toEqual([303, `/admin/exports?said=no-right${ours}`]);
+    vi.mocked(takeFromLimit).mockResolvedValue(30);
+    expect(leadsTo(await post({}))).toEqual([303, `/admin/exports?said=too-often${ours}`]);
+    expect(leadsTo(await post({ from: 'x'.repeat(20_000) }))).toEqual([303, '/es/admin/exports?said=too-large']);
+    expect(exportRows).not.toHaveBeenCalled();
+    expect(logSecurityInRequest).not.toHaveBeenCalled();
+  });
+
+  it('is not for other sites, for visitors, or for a link', async () => {
+    expect((await post({}, 'https://evil.example')).status).toBe(403);
+    vi.mocked(findActor).mockResolvedValue(null);
+    expect(leadsTo(await post({}))).toEqual([303, '/es/sign-in?returnTo=%2Fes%2Fadmin%2Fexports']);
+    expect(GET().status).toBe(405);
+    expect(exportRows).not.toHaveBeenCalled();
+  });
+
+  it('waits for the database', async () => {
+    vi.mocked(exportRows).mockRejectedValue(Object.assign(new Error('gone'), { code: 'ECONNREFUSED' }));
+    expect(leadsTo(await post({}))[1]).toContain('said=unavailable');
+  });
+});

@@ -1,0 +1,87 @@
+import { backToPage } from '../back-to-page';
+import { receiveUpload } from '../receive-upload';
+import { allowing, notAllowed } from '../v1/problem';
+import type { Lang } from '#content/languages';
+import { readExport, type ExportAsked, type ExportFields, type ExportFormat } from '#domain/export';
+import { findStaff } from '#server/auth';
+import { listCampaigns } from '#server/campaign/campaign-queries';
+import { today } from '#server/clock';
+import { EXPORT_RIGHTS } from '#server/export/export-rights';
+import { exportRows } from '#server/export/export-rows';
+import { toField, toFormLocale } from '#server/http/form-fields';
+import { logSecurityInRequest } from '#server/http/log-security-in-request';
+import { orUnavailable } from '#server/http/or-unavailable';
+
+export const dynamic = 'force-dynamic';
+
+/** The most that the form can have, in bytes. */
+const LARGEST = 10_000;
+
+/** The most of a field that the page gets back. */
+const LONGEST = 100;
+
+const PAGE = '/admin/exports';
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+function toExportFields(data: FormData): ExportFields {
+  const field = (name: string) => toField(data, name).trim().slice(0, LONGEST);
+  return {
+    what: field('what'),
+    format: field('format'),
+    campaign: field('campaign'),
+    from: field('from'),
+    until: field('until'),
+  };
+}
+
+/** Leads back to the page with all that was typed, which says why nothing was saved. */
+function back(lang: Lang, said: string, fields: Partial<ExportFields> = {}): Response {
+  return backToPage(lang, PAGE, { said, ...fields }, null);
+}
+
+function toFile({ what, format, campaign }: ExportAsked, body: ReadableStream<Uint8Array>): Response {
+  const name = ['pledgebook', what, ...(campaign ? [campaign] : []), today()].join('-');
+  return new Response(body, {
+    headers: {
+      'Content-Type': TYPES[format],
+      'Content-Disposition': `attachment; filename="${name}.${format}"`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-store',
+    },
+  });
+}
+
+async function save(fields: ExportFields, lang: Lang): Promise<Response> {
+  const asked = readExport(
+    fields,
+    (await listCampaigns()).map(({ terms }) => terms.slug),
+  );
+  if ('problems' in asked) return back(lang, 'refused', fields);
+  const staff = await findStaff(EXPORT_RIGHTS[asked.what]);
+  if (!staff) return back(lang, 'no-right', fields);
+  const body = await exportRows(staff, asked);
+  await logSecurityInRequest('exported', { actor: staff.id, what: asked.what });
+  return toFile(asked, body);
+}
+
+/** The file that the form at `/admin/exports` asks for: `what`, `format`, and perhaps `campaign`, `from` and `until`. A post, because it is recorded. */
+export async function POST(request: Request): Promise<Response> {
+  const received = await receiveUpload(request, LARGEST, {
+    toPage: () => PAGE,
+    back: (why, from) => {
+      const said = why === 'lost' ? 'unavailable' : why;
+      return from.data ? back(toFormLocale(from.data), said, toExportFields(from.data)) : back(from.lang, said);
+    },
+  });
+  if (received instanceof Response) return received;
+  const [fields, lang] = [toExportFields(received.data), toFormLocale(received.data)];
+  const response = await orUnavailable(() => save(fields, lang));
+  return response === 'lost' ? back(lang, 'unavailable', fields) : response;
+}
+
+const [refuse, options] = [notAllowed('POST'), allowing('POST')];
+export { refuse as DELETE, refuse as GET, options as OPTIONS, refuse as PATCH, refuse as PUT };

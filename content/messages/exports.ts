@@ -1,0 +1,60 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** The page of the desk from which staff save files. */
+export const EXPORTS_PAGE = defineMessages(
+  'exports',
+  {
+    title: 'Exports',
+    lead: 'Save what you work with as a file, for a spreadsheet or another program. The columns keep their names and their order.',
+    what: 'What do you need?',
+    pledges: 'Pledges',
+    pledgesHint: 'Each pledge with its state and its money. Days: when it was made.',
+    payments: 'Payments',
+    paymentsHint: 'What arrived and what went back, with fees. Days: when it arrived or went back.',
+    instalments: 'Instalments',
+    instalmentsHint: 'What is due of accepted pledges. Days: when it is due.',
+    supporters: 'Supporters',
+    supportersHint: 'Each person and organisation once, with their sums. Days: when a pledge was accepted.',
+    members: 'Members',
+    membersHint: 'Each year of a membership. Days: years that include one of them.',
+    sponsors: 'Sponsors',
+    sponsorsHint: 'Each accepted sponsorship with its contacts. Days: terms that include one of them.',
+    hours: 'Hours',
+    hoursHint: 'The hours that members logged, by month. Days: months that include one of them.',
+    figures: 'Figures',
+    figuresHint: 'The public figures of now. They have no days.',
+    events: 'Events',
+    eventsHint: 'Who did what and when, without what people wrote. Days: when it happened.',
+    notYours: 'Your role does not include: {list}.',
+    campaign: 'Campaign',
+    allCampaigns: 'All campaigns',
+    from: 'From',
+    until: 'To',
+    format: 'Format',
+    csv: 'CSV',
+    csvHint: 'For every program. Texts that a spreadsheet would calculate begin with an apostrophe.',
+    xlsx: 'Excel (XLSX)',
+    xlsxHint: 'With real days and numbers. Texts stay texts.',
+    save: 'Save the file',
+    recorded:
+      'The history records who saved which file, and when. It has people’s names and addresses: keep it safe, and delete it when you no longer need it.',
+    'no-export': 'Choose what you need.',
+    'no-format': 'Choose a format.',
+    'no-campaign': 'There is no campaign “{typed}”. Choose one of the list.',
+    'no-day': '“{typed}” is not a day. Write a day as 2026-11-27.',
+    order: 'The last day, {typed}, is before the first one.',
+    'days-of-figures': 'Figures are those of now: leave both days empty.',
+    'no-right': 'Your role does not include this file.',
+    'too-often': 'You have sent a lot in a short time. Wait a minute, then try again.',
+    'too-large': 'The form is too large.',
+    unavailable: 'The file can’t be made right now. Try again in a minute.',
+  },
+  {
+    from: 'The first of the days that the file is about.',
+    until: 'The last of the days that the file is about.',
+    notYours: 'A list of names of files, such as Payments.',
+  },
+);
+
+/** The keys of this page. */
+export type ExportsKey = keyof typeof EXPORTS_PAGE.texts;
