@@ -60,7 +60,7 @@ describe('the form of a campaign', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['nothing', { name: ' ', goal: '' }, ['name: required', 'goal: required']],
     ['days in the wrong order', { lastDay: '2025-12-31' }, ['lastDay: too-small']],
-    ['a day that does not exist', { firstDay: '2026-02-30' }, ['firstDay: not-a-day']],
+    ['a day that does not exist', { firstDay: '2026-02-30' }, ['firstDay: not-a-date']],
     ['amounts in the wrong order', { least: '6000', 'preset-1': '', 'preset-2': '' }, ['greatest: too-small']],
     [
       'a preset outside the range',

@@ -47,7 +47,7 @@ function readMoney(parser: FieldParser, currency: Currency, field: string, mayBe
 
 function readDay(parser: FieldParser, field: string): CivilDate | null {
   const typed = parser.text(field, { most: TEXT_LIMITS.name, needed: true });
-  return typed === null ? null : (parseCivilDate(typed) ?? parser.refuse(field, 'not-a-day'));
+  return typed === null ? null : (parseCivilDate(typed) ?? parser.refuse(field, 'not-a-date'));
 }
 
 /** The programmes with their names as typed in `programme-SLUG`, and a new one, if `newProgramme` has a name, with a slug of its own. */

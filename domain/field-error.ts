@@ -30,7 +30,7 @@ export type FieldErrorCode =
   | 'add-on-sold-out'
   | 'renewed-already'
   | 'unknown-placeholder'
-  | 'not-a-day'
+  | 'not-a-date'
   | 'taken'
   | 'not-open';
 

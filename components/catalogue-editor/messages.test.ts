@@ -1,12 +1,21 @@
 import { expect, it } from 'vitest';
 import { BENEFITS } from '#content/messages/benefits';
+import { DESK, RECORD } from '#content/messages/desk';
+import { DESK_CAMPAIGNS } from '#content/messages/desk-campaigns';
 import { DESK_CATALOGUE } from '#content/messages/desk-catalogue';
 import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
+import { MONEY } from '#content/messages/desk-money';
+import { OVERVIEW } from '#content/messages/desk-overview';
+import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { REFUSALS } from '#content/messages/refusals';
 
 it.each([
   ['the page of a year', [BENEFITS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR]],
   ['the forms', [REFUSALS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR]],
+  ['the forms of campaigns', [REFUSALS, DESK_CAMPAIGNS]],
+  ['the first page of the desk', [DESK, OVERVIEW]],
+  ['the staff', [DESK, DESK_PEOPLE]],
+  ['the lists of money', [RECORD, MONEY]],
 ])('the messages of %s have no key twice: the later one would replace the other', (_, used) => {
   const keys = used.flatMap(({ texts }) => Object.keys(texts));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

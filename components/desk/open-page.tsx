@@ -89,7 +89,7 @@ export function OpenPage({ i18n, list, recording, mayRecord, recorded }: Props) 
               </table>
             </div>
             {mayRecord ? (
-              <p className="mt-2 text-xs text-quiet">{t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
+              <p className="mt-2 text-xs text-quiet">{t.rich('moneyKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
             ) : null}
           </RowKeys>
         </>

@@ -75,7 +75,10 @@ export function OverviewPage({ overview, i18n }: { overview: Overview; i18n: Ove
             <Lines
               lines={FIGURES.map(
                 (key) =>
-                  [t(key), formatMoney(money(campaign.figures[key], campaign.currency), language.numbers)] as const,
+                  [
+                    t(`figure-${key}`),
+                    formatMoney(money(campaign.figures[key], campaign.currency), language.numbers),
+                  ] as const,
               )}
             />
           </section>
@@ -104,7 +107,7 @@ function WaitingItem({ line, i18n }: { line: WaitingLine; i18n: OverviewI18n }) 
           <span className="font-medium underline decoration-rule underline-offset-4">
             {t(`wait-${kind}`, { count: many })}
           </span>
-          {age ? <span className="text-sm text-quiet">{t('oldest', { age })}</span> : null}
+          {age ? <span className="text-sm text-quiet">{t('longest', { age })}</span> : null}
         </span>
       </TextLink>
     </li>

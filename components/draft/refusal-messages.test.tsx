@@ -38,7 +38,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-an-email': true,
   'card-without-dedication': true,
   'renewed-already': true,
-  'not-a-day': true,
+  'not-a-date': true,
   taken: true,
   'unknown-placeholder': true,
   'not-open': true,

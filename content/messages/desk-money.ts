@@ -32,7 +32,7 @@ export const MONEY = defineMessages(
     recordFor: 'Record a payment for {reference}',
     wholeRecord: 'The whole pledge',
     cancel: 'Don’t record a payment',
-    listKeys: 'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, Enter opens the form for a payment.',
+    moneyKeys: 'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, Enter opens the form for a payment.',
     recorded: 'Payment for <a>{reference}</a> recorded.',
     paid: 'Amount',
     arrived: 'Arrived on',

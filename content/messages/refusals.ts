@@ -86,7 +86,7 @@ export const REFUSALS = defineMessages('refusals', {
   'ask-email': 'Enter your email address.',
   'ask-legalName': 'Enter the legal name of the organisation.',
   required: '{name} is missing.',
-  'not-a-day': '{name} must be a day, such as 2026-12-31.',
+  'not-a-date': '{name} must be a day, such as 2026-12-31.',
   taken: '{name} exists already.',
   'not-a-number': '{name} must be a number, such as 25.',
   grouped: '{name} can be read in two ways. If you mean {limit}, type {typed}.',
