@@ -14,6 +14,10 @@ const Delivered = z.object({
 // The list of a benefit: on a day, or of the years of terms that begin in a calendar year; `open`: only where something is to come.
 const BenefitList = z.object({ on: z.iso.date().nullable(), year: z.number().int().nullable(), open: z.boolean() });
 
+const Accounts = z.array(
+  z.object({ purpose: z.string(), kind: z.string(), programme: z.string(), account: z.string() }),
+);
+
 /** Events of an organisation: what a sponsor got of a promised benefit, by its slug, in a year of the term. */
 export const DELIVERY_EVENTS = {
   'benefit-delivered': Delivered,
@@ -37,6 +41,8 @@ export const BENEFIT_EVENTS = {
 export const EXPORT_EVENTS = {
   /** By the slug of the benefit. */
   'benefit-list-exported': BenefitList.extend({ rows: z.number().int() }),
+  /** What the accounts of the accounting journal are called. */
+  'journal-accounts-changed': z.object({ before: Accounts, after: Accounts }),
   /** By the name of the export. `campaign`: the slug of the only one; null for all. The days are included; null for no limit. */
   exported: z.object({
     format: z.enum(EXPORT_FORMATS),

@@ -5,6 +5,7 @@ export const EXPORTS = [
   'pledges',
   'payments',
   'instalments',
+  'journal',
   'supporters',
   'members',
   'sponsors',

@@ -14,6 +14,7 @@ const DESK = [
   '/admin/campaigns',
   '/admin/campaigns/new',
   '/admin/exports',
+  '/admin/exports/accounts',
   '/admin/waiting',
   '/admin/catalogue',
   '/admin/payments',

@@ -1,3 +1,4 @@
+import { expect } from './fixture.ts';
 import { at, type Sight } from './sight.ts';
 import { LIN, ROSA } from './sign-in.ts';
 
@@ -9,4 +10,15 @@ export const EXPORT_SIGHTS: readonly Sight[] = [
     path: '/es/admin/exports?said=refused&what=figures&format=xlsx&campaign=eleven&from=2026-11-27&until=2026-11-01',
   }),
   at('exports-not-made', LIN, { path: '/admin/exports?said=unavailable&what=payments&format=csv' }),
+  at('journal-accounts', LIN, { path: '/admin/exports/accounts?done=saved' }),
+  {
+    name: 'journal-accounts-refused',
+    as: LIN,
+    open: async (page) => {
+      await page.goto('/de/admin/exports/accounts');
+      await page.getByLabel('Bank').fill('1'.repeat(41));
+      await page.getByRole('button', { name: 'Konten speichern' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
 ];

@@ -70,9 +70,9 @@ test('each role is offered what it may save, and gets nothing else', async ({ pa
     await page.goto('/admin/exports');
     return page.locator('input[name=what]').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
   };
-  expect(await offered(LIN)).toEqual(['pledges', 'payments', 'instalments', 'figures', 'events']);
+  expect(await offered(LIN)).toEqual(['pledges', 'payments', 'instalments', 'journal', 'figures', 'events']);
   expect(await offered(TOMAS)).toEqual(['pledges', 'supporters', 'members', 'sponsors', 'hours', 'figures', 'events']);
-  expect(await offered(ROSA)).toHaveLength(9);
+  expect(await offered(ROSA)).toHaveLength(10);
   const before = await inDatabase("SELECT count(*) FROM event WHERE stream = 'export'", []);
   const post = async (email: string, what: string) => {
     const { request } = await contextOf(email);
@@ -87,6 +87,44 @@ test('each role is offered what it may save, and gets nothing else', async ({ pa
   expect(await post(LIN, 'supporters')).toEqual([303, expect.stringContaining('said=no-right')]);
   expect(await post(newAddress('stranger'), 'pledges')).toEqual([303, expect.stringContaining('said=no-right')]);
   expect(await inDatabase("SELECT count(*) FROM event WHERE stream = 'export'", [])).toEqual(before);
+});
+
+test('a treasurer names the accounts of the journal, which then has them; others cannot', async ({
+  pageOf,
+  contextOf,
+}) => {
+  const payer = await pageOf(newAddress('booked'));
+  const { reference } = await makePledge(payer.request, gift(4_200));
+  const desk = await pageOf(LIN);
+  await desk.goto(`/admin/pledges/${reference}`);
+  const form = desk.getByRole('form', { name: 'Record a payment' });
+  await form.getByLabel('Amount').fill('42');
+  await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
+  await form.getByRole('button', { name: 'Record the payment' }).click();
+  await expect(desk.getByText('Payment recorded').first()).toBeVisible();
+
+  await desk.goto('/admin/exports');
+  await desk.getByRole('link', { name: 'Name the accounts' }).click();
+  const account = `12${String(Date.now()).slice(-6)}`;
+  await desk.getByLabel('Bank', { exact: true }).fill(account);
+  await desk.getByRole('button', { name: 'Save the accounts' }).click();
+  await expect(desk.getByRole('status')).toContainText('The accounts are saved.');
+  await expect(desk.getByLabel('Bank', { exact: true })).toHaveValue(account);
+
+  await desk.getByRole('link', { name: 'All exports' }).click();
+  await desk.getByRole('radio', { name: 'Accounting journal' }).check();
+  const { bytes } = await save(desk, () => press(desk));
+  const lines = bytes
+    .toString()
+    .split('\r\n')
+    .filter((line) => line.includes(reference));
+  expect(lines).toEqual([
+    expect.stringContaining(`,${account},42.00,0.00,USD,payment ${reference},`),
+    expect.stringMatching(/,income-[^,]+,0\.00,42\.00,USD,/),
+  ]);
+  const reviewer = (await contextOf(TOMAS)).request;
+  expect((await reviewer.get('/admin/exports/accounts')).status()).toBe(403);
+  expect(await (await reviewer.get('/admin/exports')).text()).not.toContain('/admin/exports/accounts');
 });
 
 test.describe('without JavaScript', () => {

@@ -213,6 +213,13 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     await deliverSome(staff, sponsor);
     return organisationForm('Take it back', `/admin/organisations/${sponsor.slug}`, { reason: 'A mistake.' });
   },
+  'the accounts of the journal': () =>
+    Promise.resolve({
+      as: 'staff',
+      path: '/admin/exports/accounts',
+      holds: '>Save the accounts<',
+      answers: { bank: '1200' },
+    }),
   'an email to a list': async ({ supporter, staff }) => {
     const { reference } = await makeSponsor(supporter, staff);
     const [row] = await inDatabase<{ slug: string }>(

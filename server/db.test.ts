@@ -222,6 +222,7 @@ describe("the application's connection", () => {
       'remove_payment_method',
       'request_email_change',
       'request_invoice',
+      'save_journal_accounts',
       'save_logo_draft',
       'save_payment_method',
       'send_benefit_email',

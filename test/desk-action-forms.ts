@@ -16,6 +16,7 @@ import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { apply, approve, newKnownSponsor, newName, organisationOf } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
 import { today } from '#server/clock';
+import { findJournalAccounts } from '#server/export/journal-account-store';
 
 let admin: Promise<Person> | undefined;
 
@@ -138,6 +139,10 @@ export const DESK_ACTION_FORMS: ActionForms = {
     refuseCardAction: () => withCard(LISTED),
     showLogoAction: () => withLogo(),
     refuseLogoAction: () => withLogo({ reason: 'Another one.' }),
+  },
+  '(desk)/admin/exports/accounts': {
+    saveAccountsAction: async () =>
+      byStaff({ bank: randomUUID(), 'income.one-time': '4000', seen: (await findJournalAccounts()).seen }),
   },
   '(desk)/admin/payments': {
     recordUnmatchedAction: () => byStaff({ ...PAID, receivedOn: today(), key: randomUUID() }),

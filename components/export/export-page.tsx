@@ -6,8 +6,10 @@ import { describedBy, problemOf, type FieldProblem, type FieldState } from '#com
 import { TextField } from '#components/form/text-field';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
+import { TextLink } from '#components/page/text-link';
 import type { ExportsKey } from '#content/messages/exports';
 import { EXPORT_FORMATS, EXPORTS, type ExportFields, type ExportName, type ExportProblem } from '#domain/export';
+import { localizedPath } from '#domain/localized-path';
 
 type ExportI18n = I18n<ExportsKey>;
 
@@ -60,6 +62,21 @@ export function ExportPage(props: Props) {
           defaultChoice={offered[0] ?? ''}
           layout="columns"
         />
+        {offered.includes('journal') ? (
+          <p className="-mt-4 max-w-measure text-sm">
+            {t.rich('setAccounts', {
+              a: (inner) => (
+                <TextLink
+                  href={localizedPath(i18n.language, '/admin/exports/accounts')}
+                  prefetch={false}
+                  className="link inline-flex min-h-6 items-center"
+                >
+                  {inner}
+                </TextLink>
+              ),
+            })}
+          </p>
+        ) : null}
         {missing.length > 0 ? (
           <p className="-mt-4 max-w-measure text-sm text-quiet">
             {t('notYours', { list: missing.map((each) => t(each)).join(', ') })}

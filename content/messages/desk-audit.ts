@@ -103,6 +103,7 @@ export const AUDIT = defineMessages(
     'event-benefit-email-sent': 'Email to those who get a benefit',
     'event-benefit-list-exported': 'List of a benefit exported',
     'event-exported': 'File exported',
+    'event-journal-accounts-changed': 'Accounts of the journal changed',
     'event-campaign-added': 'Campaign added',
     'event-campaign-changed': 'Campaign changed',
   },

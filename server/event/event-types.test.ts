@@ -12,6 +12,8 @@ import { EVENT_DATA } from '#domain/event';
 import { today } from '#server/clock';
 import { sendEmailAgain } from '#server/email/send-email-again';
 import { exportRows } from '#server/export/export-rows';
+import { findSettableAccounts } from '#server/export/journal-account-queries';
+import { saveJournalAccounts } from '#server/export/save-journal-accounts';
 import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
@@ -39,6 +41,10 @@ beforeAll(async () => {
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
   await usedList(moderator);
+  await saveJournalAccounts(treasurer, {
+    answers: { bank: '1200' },
+    seen: (await findSettableAccounts(treasurer)).seen,
+  });
   const all = { campaign: null, from: null, until: today() };
   await (await exportRows(moderator, { what: 'pledges', format: 'csv', ...all })).cancel();
   const honouring = await giftWithCard(person);

@@ -47,6 +47,13 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportName, readonly ExportColumn[]
     ...amount('amount', 'received', 'ended', 'released', 'expected'),
     ...text('name', 'email'),
   ],
+  journal: [
+    ...number('entry'),
+    ...day('date'),
+    ...text('account'),
+    ...amount('debit', 'credit'),
+    ...text('currency', 'text', 'pledge', 'campaign'),
+  ],
   supporters: [
     ...text('kind', 'name', 'email', 'campaign'),
     ...number('pledges'),

@@ -9,6 +9,7 @@ export const EXPORT_RIGHTS = {
   pledges: 'read-desk',
   payments: 'handle-money',
   instalments: 'handle-money',
+  journal: 'handle-money',
   supporters: 'moderate',
   members: 'decide',
   sponsors: 'moderate',

@@ -3,6 +3,7 @@ import type { Prisma } from '#generated/prisma/client';
 import { db, readBatches, type RowQuery } from '#server/db';
 import { appendEvent } from '#server/event/event-store';
 import { eventRows } from '#server/export/event-export-store';
+import { journalRows } from '#server/export/journal-export-store';
 import { instalmentRows, paymentRows, pledgeRows } from '#server/export/money-export-store';
 import { hoursRows, memberRows, sponsorRows, supporterRows } from '#server/export/people-export-store';
 
@@ -13,6 +14,7 @@ const QUERIES: Readonly<Record<QueriedExport, (asked: ExportAsked) => Prisma.Sql
   pledges: pledgeRows,
   payments: paymentRows,
   instalments: instalmentRows,
+  journal: journalRows,
   supporters: supporterRows,
   members: memberRows,
   sponsors: sponsorRows,
