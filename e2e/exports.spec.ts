@@ -101,7 +101,7 @@ test('a treasurer names the accounts of the journal, which then has them; others
   await form.getByLabel('Amount').fill('42');
   await form.getByLabel('Received on').fill(new Date().toISOString().slice(0, 10));
   await form.getByRole('button', { name: 'Record the payment' }).click();
-  await expect(desk.getByText('Payment recorded').first()).toBeVisible();
+  await expect(desk.getByText('Payment received, $42.00').first()).toBeVisible();
 
   await desk.goto('/admin/exports');
   await desk.getByRole('link', { name: 'Name the accounts' }).click();

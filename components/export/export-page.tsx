@@ -62,21 +62,6 @@ export function ExportPage(props: Props) {
           defaultChoice={offered[0] ?? ''}
           layout="columns"
         />
-        {offered.includes('journal') ? (
-          <p className="-mt-4 max-w-measure text-sm">
-            {t.rich('setAccounts', {
-              a: (inner) => (
-                <TextLink
-                  href={localizedPath(i18n.language, '/admin/exports/accounts')}
-                  prefetch={false}
-                  className="link inline-flex min-h-6 items-center"
-                >
-                  {inner}
-                </TextLink>
-              ),
-            })}
-          </p>
-        ) : null}
         {missing.length > 0 ? (
           <p className="-mt-4 max-w-measure text-sm text-quiet">
             {t('notYours', { list: missing.map((each) => t(each)).join(', ') })}
@@ -102,6 +87,21 @@ export function ExportPage(props: Props) {
           <p className="mt-3 max-w-measure text-sm text-quiet">{t('recorded')}</p>
         </div>
       </form>
+      {offered.includes('journal') ? (
+        <p className="mt-6 max-w-measure text-sm">
+          {t.rich('setAccounts', {
+            a: (inner) => (
+              <TextLink
+                href={localizedPath(i18n.language, '/admin/exports/accounts')}
+                prefetch={false}
+                className="link inline-flex min-h-6 items-center"
+              >
+                {inner}
+              </TextLink>
+            ),
+          })}
+        </p>
+      ) : null}
     </>
   );
 }
