@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 import { AccountsForm, type AccountGroup } from '#components/export/accounts-form';
 import { TextLink } from '#components/page/text-link';
-import { LANGUAGES } from '#content/languages';
+import { LANGUAGES, type Lang } from '#content/languages';
 import { EXPORTS_PAGE, type ExportsKey } from '#content/messages/exports';
 import { FORM } from '#content/messages/form';
 import type { I18n } from '#components/page/i18n';
 import { localizedPath } from '#domain/localized-path';
 import { requireStaff } from '#server/auth';
+import { localiseProgramme } from '#server/campaign/programme-text';
 import { findSettableAccounts, type SettableAccount } from '#server/export/journal-account-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -24,17 +25,19 @@ export async function generateMetadata(): Promise<Metadata> {
 function toField(
   { purpose, kind, programme, programmeName, field, otherwise }: SettableAccount,
   t: I18n<ExportsKey>['t'],
+  lang: Lang,
 ) {
   const without = t('otherwise', { account: otherwise });
-  if (programme) return { name: field, label: programmeName, hint: without };
+  if (programme) return { name: field, label: localiseProgramme(lang, programmeName), hint: without };
   if (kind) return { name: field, label: t(`income-${kind}`), hint: without };
   return purpose === 'income'
     ? { name: field, label: t('incomeOf'), hint: without }
     : { name: field, label: t(`purpose-${purpose}`), hint: `${t(`purpose-${purpose}Hint`)} ${without}` };
 }
 
-function toGroups(accounts: readonly SettableAccount[], { t }: I18n<ExportsKey>): AccountGroup[] {
-  const of = (isIn: (account: SettableAccount) => boolean) => accounts.filter(isIn).map((each) => toField(each, t));
+function toGroups(accounts: readonly SettableAccount[], { t }: I18n<ExportsKey>, lang: Lang): AccountGroup[] {
+  const of = (isIn: (account: SettableAccount) => boolean) =>
+    accounts.filter(isIn).map((each) => toField(each, t, lang));
   return [
     { title: null, fields: of(({ kind }) => kind === '') },
     { title: t('incomeOf'), fields: of(({ kind, programme }) => kind !== '' && programme === '') },
@@ -69,7 +72,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         words={readMessages(lang, FORM)}
         hidden={toLocaleFields(lang)}
         answers={{ ...Object.fromEntries(accounts.map(({ field, account }) => [field, account])), seen }}
-        groups={toGroups(accounts, i18n)}
+        groups={toGroups(accounts, i18n, lang)}
         label={t('accountsTitle')}
         submit={t('saveAccounts')}
       />
