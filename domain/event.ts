@@ -130,6 +130,18 @@ export const EVENT_DATA = {
     'offer-expired': Nothing,
   },
   payment: { 'payment-unmatched': Paid },
+  /** Imports of bank statements: how many bookings settled, are proposed for a pledge, are without one, brought no money in, and were known before. The reason of undoing one is private. */
+  bank: {
+    'bank-imported': z.object({
+      format: z.string(),
+      settled: z.number().int(),
+      proposed: z.number().int(),
+      unmatched: z.number().int(),
+      out: z.number().int(),
+      known: z.number().int(),
+    }),
+    'bank-import-undone': Nothing,
+  },
   person: {
     'role-granted': RoleData,
     'role-revoked': RoleData,

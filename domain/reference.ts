@@ -68,6 +68,25 @@ export function findReference(text: string): Reference | null {
   return parseReference(within ?? (alone.length === DRAWN + 1 ? `PB${alone}` : ''));
 }
 
+/** The letters of a text without spaces, dashes and other marks, in capitals. */
+const squeeze = (text: string) =>
+  withoutInvisible(text)
+    .toUpperCase()
+    .replace(/[^\dA-Z]/g, '');
+
+/**
+ * Every reference in what a bank passes on, once: `PB-7777-777D` or its creditor reference, with spaces or dashes anywhere, in any case, also stuck to other words. One in 31 codes of the right form
+ * passes the check, so a reference that is found may be nobody's.
+ */
+export function findReferencesIn(text: string): Reference[] {
+  const plain = squeeze(text.slice(0, 4_000));
+  const own = [...plain.matchAll(/(?=PB([2-9A-HJKMNP-Z]{8}))/g)].map(([, letters = '']) => toReference(letters));
+  const structured = [...plain.matchAll(/(?=(RF\d\d0*[2-9A-HJKMNP-Z]{8}))/g)].map(([, found = '']) =>
+    toReference(readCreditorReference(found) ?? ''),
+  );
+  return [...new Set([...own, ...structured].filter((reference) => reference !== null))];
+}
+
 function toReference(letters: string): Reference | null {
   const [first, second] = [letters.slice(0, 4), letters.slice(4)];
   const signs = [...first, ...second].map((letter) => ALPHABET.indexOf(letter));

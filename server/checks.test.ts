@@ -14,11 +14,13 @@ import {
   snapshotOf,
   toMove,
 } from '#test/factories';
+import { importFile, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
 import { PLANTS } from '#test/planted-faults';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
+import { undoImport } from '#server/bank/undo-import';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
@@ -133,6 +135,13 @@ beforeAll(async () => {
   const hers = await pledge(gone, gift(90_000));
   await askSupporter(rosa, await toMove(hers.reference, { reason: 'Who are you?' }));
   await forgetPerson(gone);
+  const banked = await pledge(await newPerson(), gift(2_500));
+  const { importId } = await importFile(treasurer, tableOf({ text: 'Undone', amount: '1.00' }));
+  await undoImport(treasurer, { importId, reason: 'No' });
+  await importFile(
+    treasurer,
+    tableOf({ text: banked.reference, amount: '25.00' }, { text: 'Interest', amount: '1.00' }),
+  );
   await foldAll();
   await pledge(await newPerson(), gift(5_000));
 }, 60_000);

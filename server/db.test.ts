@@ -64,6 +64,7 @@ describe("the application's connection", () => {
     'organisation',
     'organisation_contact',
     'organisation_merge',
+    'bank_account',
   ];
 
   it.each(FACTS)('reads %s and cannot change, delete or add a row', async (table) => {
@@ -166,6 +167,7 @@ describe("the application's connection", () => {
     expect(rows.map(({ name }) => name)).toEqual([
       'add_delivery_file',
       'anchor_figures',
+      'apply_bank_import',
       'bill_due_instalments',
       'cancel_email_change',
       'change_contact_rights',
@@ -173,12 +175,15 @@ describe("the application's connection", () => {
       'change_profile',
       'change_purchase_order',
       'change_role',
+      'clear_bank_rows',
       'confirm_contact',
       'confirm_email_change',
       'correct_invoice',
+      'decide_bank_rows',
       'decide_logo',
       'decide_organisation',
       'decide_organisation_details',
+      'delete_bank_imports',
       'delete_removed_method',
       'delete_unused_file',
       'erase_invoices',
@@ -233,6 +238,7 @@ describe("the application's connection", () => {
       'store_pledge',
       'take_back_delivery',
       'take_benefit',
+      'undo_bank_import',
       'undo_organisation_merge',
       'write_event',
     ]);

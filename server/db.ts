@@ -74,13 +74,16 @@ export function directUrl(name: string): string {
   return url.href;
 }
 
-/** Runs one statement that may take minutes, on a direct connection with the restricted role and without a time-out. Returns its rows. */
-export async function runLong<T extends pg.QueryResultRow>(sql: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: directUrl('pledgebook start'), connectionTimeoutMillis: 10_000 });
+/** Runs one statement that may take minutes, on a direct connection with the restricted role and without a time-out. Returns its rows. Database administrators see `name`. */
+export async function runLong<T extends pg.QueryResultRow>(
+  sql: string,
+  { name = 'pledgebook start', values = [] }: Readonly<{ name?: string; values?: readonly unknown[] }> = {},
+): Promise<T[]> {
+  const client = new pg.Client({ connectionString: directUrl(name), connectionTimeoutMillis: 10_000 });
   await client.connect();
   try {
     await client.query('SET statement_timeout = 0');
-    return (await client.query<T>(sql)).rows;
+    return (await client.query<T>(sql, [...values])).rows;
   } finally {
     await client.end();
   }

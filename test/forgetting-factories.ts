@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { importFile, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
 import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
@@ -67,6 +68,13 @@ export async function everythingOf({
     `Byron ${word}`,
   ]);
   await pay(treasurer, paid.reference, '50');
+  await importFile(
+    treasurer,
+    tableOf(
+      { text: `From ${word} ${paid.reference}`, amount: '75.00', payer: word },
+      { text: `Rent ${person.email}`, amount: '3.00', payer: `ADA ${word}` },
+    ),
+  );
   const card = { dedicationName: word, cardTo: `family-${word}@example.org`, cardName: word, cardText: `For ${word}` };
   await pay(treasurer, await giftWithCard(person, 5, card), '5');
   await giftWithCard(await newPerson(), 5, { cardTo: person.email });

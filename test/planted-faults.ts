@@ -1,6 +1,7 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
 
 import { ASSET_PLANTS } from '#test/planted-asset-faults';
+import { BANK_PLANTS } from '#test/planted-bank-faults';
 import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
@@ -174,6 +175,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'submitted',
     ],
   },
+  ...BANK_PLANTS,
   ...MONEY_PLANTS,
   ...CARD_PLANTS,
   ...ERASURE_PLANTS,

@@ -16,6 +16,8 @@ export type BankRow = Readonly<{
   isReversal: boolean;
   payer: string;
   text: string;
+  /** All that a table says of it, whatever its columns are for. Left out where payer and text are all. */
+  content?: string;
   line: number;
 }>;
 

@@ -31,7 +31,7 @@ export const CsvDialect = z.object({
   decimal: z.enum([',', '.']).nullable().default(null),
   currency: z.string().length(3).nullable().default(null),
   account: z.string().max(64).nullable().default(null),
-  columns: z.record(z.enum(COLUMN_USES), z.number().int().min(0).max(200).nullable()).nullable().default(null),
+  columns: z.partialRecord(z.enum(COLUMN_USES), z.number().int().min(0).max(200).nullable()).nullable().default(null),
 });
 
 /** How a bank writes its tables. */

@@ -51,6 +51,7 @@ export function toCsvRow(record: readonly string[], table: TableReading, line: n
     isReversal: false,
     payer,
     text,
+    content: record.map((cell) => cell.trim()).join('\u001f'),
     line,
   };
   return [{ kind: 'row', row }];

@@ -1,5 +1,5 @@
 import { detectDecimalMark, digitsOf, hasMark, type DecimalMark } from '#domain/bank/bank-amount';
-import { possibleOrders, type DateOrder } from '#domain/bank/bank-date';
+import { possibleOrders, readTableDate, type DateOrder } from '#domain/bank/bank-date';
 import type { BankProblemCode } from '#domain/bank/bank-item';
 import { columnsOf, type ColumnUse, type CsvDialect } from '#domain/bank/csv-dialect';
 import { isCurrency, type Currency } from '#domain/currency';
@@ -95,11 +95,12 @@ export function detectTable({ records, chosen }: Sample): Detected {
   // A footer, such as a balance, is no date: most of the cells decide.
   const dates = cells('date').filter((cell) => /\d/.test(cell) && isDate(cell));
   const orders = possibleOrders(dates);
-  const dateOrder = chosen.dateOrder ?? (orders.length === 1 ? orders[0] : null) ?? null;
+  const isPossible = chosen.dateOrder !== null && dates.every((cell) => readTableDate(cell, chosen.dateOrder ?? 'ymd'));
+  const dateOrder = (isPossible ? chosen.dateOrder : null) ?? (orders.length === 1 ? orders[0] : null) ?? null;
   if (!dateOrder) questions.push('date-order-unknown');
   const amounts = [...cells('amount'), ...cells('credit'), ...cells('debit')];
   const mark = detectDecimalMark(amounts);
-  const decimal = chosen.decimal ?? (mark === 'both' ? null : (mark ?? (hasMark(amounts) ? null : '.')));
+  const decimal = mark && mark !== 'both' ? mark : (chosen.decimal ?? (hasMark(amounts) ? null : '.'));
   if (!decimal) questions.push('decimal-unknown');
   const currency =
     chosen.currency && isCurrency(chosen.currency)

@@ -74,11 +74,11 @@ export function mt940Reader(): LineReader {
 
   const readBalance = (text: string, number: number): Balance | null => {
     const [, mark, currency = '', digits = ''] = BALANCE.exec(text) ?? [];
-    if (!mark) return void items.push(problemAt('bad-line', number, text)) ?? null;
-    if (!isCurrency(currency)) return void items.push(problemAt('bad-currency', number, currency)) ?? null;
-    const read = readPlainAmount(digits, currency);
-    if (!read.ok) return void items.push(problemAt(read.code, number, digits)) ?? null;
-    return { amount: mark === 'D' ? -read.amount : read.amount, currency };
+    const read = isCurrency(currency) ? readPlainAmount(digits, currency) : null;
+    if (!mark) items.push(problemAt('bad-line', number, text));
+    else if (!read) items.push(problemAt('bad-currency', number, currency));
+    else if (!read.ok) items.push(problemAt(read.code, number, digits));
+    return read?.ok && isCurrency(currency) ? { amount: mark === 'D' ? -read.amount : read.amount, currency } : null;
   };
 
   const finishField = () => {

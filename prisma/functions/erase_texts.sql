@@ -38,6 +38,12 @@ BEGIN
   )
   UPDATE organisation_contact c SET name = '' FROM gone g WHERE c.organisation_id = g.organisation_id AND c.name = g.name AND c.user_id IS NULL AND c.email <> p_known.email;
   UPDATE organisation SET billing_email = '' WHERE billing_email = p_known.email;
+  -- What a bank passed on with money for their pledges, or that names them.
+  UPDATE bank_row r SET payer = '', text = '' WHERE (r.payer <> '' OR r.text <> '') AND (
+    r.payment_id IN (SELECT m.id FROM payment m JOIN pledge l ON l.id = m.pledge_id WHERE l.supporter_id = p_known.id AND l.organisation_id IS NULL)
+    OR r.pledge_id IN (SELECT id FROM pledge WHERE supporter_id = p_known.id AND organisation_id IS NULL)
+    OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(r.payer || ' ' || r.text)) > 0
+    OR position(lower(p_known.email) IN lower(r.payer || ' ' || r.text)) > 0);
   DELETE FROM pledge_draft WHERE user_id = p_known.id;
   DELETE FROM verification_token WHERE identifier = p_known.email;
   DELETE FROM session WHERE user_id = p_known.id;

@@ -1,4 +1,4 @@
--- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. A payment provider acts without a person (`actor` null) and
+-- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. A payment provider or an import acts without a person (`actor` null) and
 -- without a key: the ids of its payments are unique. Returns {"kind":"stored"},
 -- {"kind":"organisation-undecided"}, {"kind":"places-gone"} if a reversed refund cannot restore its sponsorship, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
@@ -60,7 +60,7 @@ BEGIN
     RAISE EXCEPTION 'no places' USING ERRCODE = 'PB003';
   END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type',
-    CASE WHEN p_actor IS NULL THEN 'provider' ELSE 'person' END, p_actor, p -> 'event' -> 'data',
+    CASE WHEN p_actor IS NOT NULL THEN 'person' WHEN p -> 'payment' ->> 'source' = 'bank' THEN 'import' ELSE 'provider' END, p_actor, p -> 'event' -> 'data',
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);

@@ -1,3 +1,4 @@
+import { importFile, tableOf } from '#test/bank/import-factories';
 import { usedList } from '#test/benefit-list-factories';
 import { giftWithCard } from '#test/card-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
@@ -9,6 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
 import { EMAIL_KINDS } from '#domain/email-kind';
 import { EVENT_DATA } from '#domain/event';
+import { undoImport } from '#server/bank/undo-import';
 import { today } from '#server/clock';
 import { sendEmailAgain } from '#server/email/send-email-again';
 import { exportRows } from '#server/export/export-rows';
@@ -86,6 +88,8 @@ beforeAll(async () => {
   await offerPlaces();
   await sponsored();
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
+  const { importId } = await importFile(treasurer, tableOf({ text: 'Interest', amount: '1.00' }));
+  await undoImport(treasurer, { importId, reason: 'No' });
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));

@@ -1,11 +1,12 @@
 import { sessionLimits } from '#domain/session-limits';
 import { KEPT_DAYS } from '#domain/waiting-list';
+import { deleteWaitingImports } from '#server/bank/bank-import-store';
 import { now } from '#server/clock';
 import { db } from '#server/db';
 
 const DAY_MS = 86_400_000;
 
-/** Deletes expired drafts, links, sessions, counters of limits, and the answers of offers that ended long ago. It never deletes facts (pledges, payments, events). */
+/** Deletes expired drafts, links, sessions, counters of limits, bank files that nobody has confirmed, and the answers of offers that ended long ago. It never deletes facts (pledges, payments, events). */
 export async function deleteExpired(): Promise<void> {
   const at = now();
   const before = { lt: at };
@@ -15,5 +16,6 @@ export async function deleteExpired(): Promise<void> {
   const { seenAfter } = sessionLimits(at);
   await db().session.deleteMany({ where: { OR: [{ expires: before }, { lastSeenAt: { lte: seenAfter } }] } });
   await db().$queryRaw`SELECT erase_waiting_answers(${new Date(at.getTime() - KEPT_DAYS * DAY_MS)})`;
+  await deleteWaitingImports(new Date(at.getTime() - DAY_MS));
   await db().rateLimit.deleteMany({ where: { expire: before } });
 }

@@ -67,6 +67,32 @@ export async function writeMoney(
   return toMoneyResult(await storeMoney(actorId, pledge, fact, asked, at));
 }
 
+/** What `write_event` gets to write money with its event, ledger entries and email. A payment provider and an import act without a person. */
+export function toMoneyEvent(
+  actor: string | null,
+  pledge: Pick<PledgeSnapshot, 'id' | 'review' | 'version' | 'currency'>,
+  { type, reason, payment, ...change }: MoneyToWrite,
+  at: Date,
+): EventRow {
+  const { amount, receivedOn } = payment;
+  return {
+    actor,
+    pledgeId: pledge.id,
+    from: pledge.review,
+    version: pledge.version,
+    to: pledge.review,
+    event: { type, reason, data: { amount: String(amount), currency: pledge.currency, receivedOn } },
+    at,
+    bookedOn: today(at),
+    payment,
+    approval: false,
+    newRound: false,
+    freePlaces: false,
+    answer: { kind: 'recorded' },
+    ...change,
+  };
+}
+
 /**
  * Writes money with its event, ledger entries and email, if the pledge has not changed since it was read. A payment provider acts without a person and without a
  * key: the ids of what it tells us are unique.
@@ -74,30 +100,11 @@ export async function writeMoney(
 export async function storeMoney(
   actor: string | null,
   pledge: PledgeSnapshot,
-  { type, reason, payment, ...change }: MoneyToWrite,
+  money: MoneyToWrite,
   asked: IdempotencyKey | null,
   at: Date,
 ): Promise<Written> {
-  const { amount, receivedOn } = payment;
-  return storeEvent(
-    {
-      actor,
-      pledgeId: pledge.id,
-      from: pledge.review,
-      version: pledge.version,
-      to: pledge.review,
-      event: { type, reason, data: { amount: String(amount), currency: pledge.currency, receivedOn } },
-      at,
-      bookedOn: today(at),
-      payment,
-      approval: false,
-      newRound: false,
-      freePlaces: false,
-      answer: { kind: 'recorded' },
-      ...change,
-    },
-    asked,
-  );
+  return storeEvent(toMoneyEvent(actor, pledge, money, at), asked);
 }
 
 /** Records that a dispute was lost: its money stays away, and reminders go on. */

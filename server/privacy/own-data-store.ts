@@ -102,6 +102,7 @@ export async function findOwnData(userId: string) {
               currency: true,
               receivedOn: true,
               at: true,
+              bankRow: { select: { account: true, bookedOn: true, payer: true, text: true } },
               receipt: { select: { year: true, number: true, issuedAt: true, name: true, address: true } },
             },
           },

@@ -1,0 +1,38 @@
+// Faults about imports of bank statements, as in planted-faults.ts.
+
+const OF_MONEY = '(SELECT min(id) FROM bank_row WHERE counted AND amount > 0)';
+
+export const BANK_PLANTS = {
+  bank: {
+    'a booking that counts twice': [
+      `DROP INDEX bank_row_counted; INSERT INTO bank_row (import_id, line, account, booked_on, amount, currency, key, payer, text, outcome, counted)
+       SELECT (SELECT max(id) FROM bank_import WHERE undone_at IS NOT NULL), 9, account, booked_on, -1, currency, key, '', '', 'out', true FROM bank_row WHERE id = ${OF_MONEY}`,
+      'counts twice',
+    ],
+    'one that counts though its import was undone': [
+      'UPDATE bank_import SET undone_at = now() WHERE applied_at IS NOT NULL AND undone_at IS NULL',
+      'counts without its import',
+    ],
+    'money that became no payment': [
+      `UPDATE bank_row SET payment_id = NULL WHERE id = ${OF_MONEY}`,
+      'money without a payment',
+    ],
+    'another amount': [`UPDATE bank_row SET amount = amount + 1 WHERE id = ${OF_MONEY}`, 'another payment'],
+    'another pledge': [
+      "UPDATE bank_row SET pledge_id = pledge_id + 1 WHERE outcome = 'settles'",
+      'settles another pledge',
+    ],
+    'a payment that no bank booked': [
+      `UPDATE payment SET external_id = 'x' WHERE id = (SELECT payment_id FROM bank_row WHERE id = ${OF_MONEY})`,
+      'payment without its booking',
+    ],
+    'an import without its event': [
+      "INSERT INTO bank_import (uploaded_by, file_name, created_at, read_at, applied_at) SELECT uploaded_by, 'x', now(), now(), now() FROM bank_import LIMIT 1",
+      'import without its event',
+    ],
+    'one that was undone and still counts': [
+      'UPDATE bank_import SET undone_at = now() WHERE applied_at IS NOT NULL',
+      'undone and still counts',
+    ],
+  },
+} as const;
