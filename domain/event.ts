@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BANK_EVENTS } from '#domain/bank/bank-event';
 import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
 import { VOIDED_FOR } from '#domain/invoice';
@@ -130,18 +131,7 @@ export const EVENT_DATA = {
     'offer-expired': Nothing,
   },
   payment: { 'payment-unmatched': Paid },
-  /** Imports of bank statements: how many bookings settled, are proposed for a pledge, are without one, brought no money in, and were known before. The reason of undoing one is private. */
-  bank: {
-    'bank-imported': z.object({
-      format: z.string(),
-      settled: z.number().int(),
-      proposed: z.number().int(),
-      unmatched: z.number().int(),
-      out: z.number().int(),
-      known: z.number().int(),
-    }),
-    'bank-import-undone': Nothing,
-  },
+  bank: BANK_EVENTS,
   person: {
     'role-granted': RoleData,
     'role-revoked': RoleData,

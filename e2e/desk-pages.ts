@@ -1,3 +1,4 @@
+import { BANK_SIGHTS } from './bank-pages.ts';
 import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
@@ -10,6 +11,7 @@ import { at, type Sight } from './sight.ts';
 
 /** The pages of the desk in every state that staff can find them in. */
 export const DESK_SIGHTS: readonly Sight[] = [
+  ...BANK_SIGHTS,
   ...BENEFIT_LIST_SIGHTS,
   ...CATALOGUE_SIGHTS,
   at('forbidden', ADA, { path: '/admin/pledges', status: 403 }),

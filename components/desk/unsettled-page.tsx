@@ -4,6 +4,8 @@ import { TextLink } from '#components/page/text-link';
 import { textsOf, type I18n } from '#components/page/i18n';
 import { currencySign } from '#components/pledge/amount-text';
 import type { Act } from '#components/review/supporter-forms';
+import { BankProposalText } from '#components/bank/bank-proposal';
+import type { BankKey } from '#content/messages/bank';
 import type { RecordKey } from '#content/messages/desk';
 import type { UnsettledKey } from '#content/messages/unsettled-money';
 import { formatDate } from '#domain/civil-date';
@@ -12,11 +14,13 @@ import { formatMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
 import type { UnsettledMoney } from '#server/payment/unsettled-money-queries';
 
+type UnsettledI18n = I18n<RecordKey | UnsettledKey | BankKey>;
+
 type Props = {
   money: UnsettledMoney;
   currency: Currency;
   record: Act | undefined;
-  i18n: I18n<RecordKey | UnsettledKey>;
+  i18n: UnsettledI18n;
 };
 
 /** `/admin/payments`: money without a pledge and money that is owed back. */
@@ -25,7 +29,14 @@ export function UnsettledPage({ money: { unmatched, owedBack, isMore }, currency
   return (
     <>
       <h1 className="text-2xl">{t('unsettledTitle')}</h1>
-      <p className="mb-8 mt-2 max-w-measure text-quiet">{t('unsettledText')}</p>
+      <p className="mt-2 max-w-measure text-quiet">{t('unsettledText')}</p>
+      <p className="mb-8 mt-2">
+        {record ? (
+          <TextLink href={localizedPath(language, '/admin/payments/import')} prefetch={false}>
+            {t('importLink')}
+          </TextLink>
+        ) : null}
+      </p>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-10">
           <section>
@@ -34,13 +45,17 @@ export function UnsettledPage({ money: { unmatched, owedBack, isMore }, currency
               {unmatched.length > 0 ? t('unmatchedText') : t('noUnmatched')}
             </p>
             <ul className="text-sm">
-              {unmatched.map(({ id, left, receivedOn, note, source }) => (
+              {unmatched.map(({ id, left, receivedOn, note, source, bank }) => (
                 <li key={id} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-rule py-2.5">
                   <span className="tabular font-semibold">{formatMoney(left, language.numbers)}</span>
                   <span>{formatDate(receivedOn, language.days)}</span>
-                  <span className="min-w-0 wrap-anywhere text-quiet">
-                    {source === 'staff' ? (note ?? t('noBankReference')) : t('throughSource', { source })}
-                  </span>
+                  {bank ? (
+                    <BankProposalText bank={bank} i18n={i18n} />
+                  ) : (
+                    <span className="min-w-0 wrap-anywhere text-quiet">
+                      {source === 'staff' ? (note ?? t('noBankReference')) : t('throughSource', { source })}
+                    </span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -21,32 +21,36 @@ export type BankRow = Readonly<{
   line: number;
 }>;
 
-/** Why a file cannot be read at a line. `value`: what the file has there. */
-export type BankProblemCode =
-  | 'unknown-format'
-  | 'stripe-report'
-  | 'empty'
-  | 'no-rows'
-  | 'unfinished'
-  | 'not-utf-8'
-  | 'doctype'
-  | 'not-xml'
-  | 'bad-line'
-  | 'bad-quotes'
-  | 'bad-amount'
-  | 'too-precise'
-  | 'bad-currency'
-  | 'bad-date'
-  | 'bad-sign'
-  | 'no-account'
-  | 'too-few-columns'
-  | 'account-unknown'
-  | 'currency-unknown'
-  | 'date-order-unknown'
-  | 'decimal-unknown'
-  | 'columns-unknown';
+/** Why a file cannot be read at a line. */
+export const PROBLEM_CODES = [
+  'unknown-format',
+  'stripe-report',
+  'empty',
+  'no-rows',
+  'unfinished',
+  'not-utf-8',
+  'doctype',
+  'not-xml',
+  'bad-line',
+  'bad-quotes',
+  'bad-amount',
+  'too-precise',
+  'bad-currency',
+  'bad-date',
+  'bad-sign',
+  'no-account',
+  'too-few-columns',
+  'account-unknown',
+  'currency-unknown',
+  'date-order-unknown',
+  'decimal-unknown',
+  'columns-unknown',
+] as const;
 
-/** A problem with its place; a file with one is not imported. */
+/** Why a file cannot be read at a line. */
+export type BankProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** A problem with its place, and what the file has there; a file with one is not imported. */
 export type BankProblem = Readonly<{ code: BankProblemCode; line: number; value: string }>;
 
 /**

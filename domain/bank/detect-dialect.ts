@@ -38,7 +38,7 @@ function cut(line: string, delimiter: string): string[] {
 }
 
 /** The number of columns that most records have. */
-export function modalCount(counts: readonly number[]): { count: number; times: number } {
+function modalCount(counts: readonly number[]): { count: number; times: number } {
   const times = new Map<number, number>();
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
   const [best] = [...times].toSorted(([a, m], [b, n]) => n - m || b - a);

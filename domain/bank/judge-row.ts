@@ -10,6 +10,12 @@ import type { Currency } from '#domain/currency';
 import { money } from '#domain/money';
 import type { ReviewState } from '#domain/review';
 
+/** What can happen to a row, in the order in which it is shown. `out`: no money came in; `known`: it counts already. */
+export const OUTCOMES = ['settles', 'proposed', 'unmatched', 'out', 'known'] as const;
+
+/** What can happen to a row. */
+export type Outcome = (typeof OUTCOMES)[number];
+
 /** Why a booking does not settle a pledge by itself. */
 export const REASONS = [
   'reversal',
@@ -28,7 +34,7 @@ export type Reason = (typeof REASONS)[number];
 
 /** What would happen to a booking of money that came in, and the pledge that it names. */
 export type Verdict = Readonly<{
-  outcome: 'settles' | 'proposed' | 'unmatched';
+  outcome: Extract<Outcome, 'settles' | 'proposed' | 'unmatched'>;
   pledge: bigint | null;
   reasons: readonly Reason[];
 }>;

@@ -48,11 +48,6 @@ export async function* readChunks(importId: bigint): AsyncGenerator<Uint8Array> 
   }
 }
 
-/** Whether the file of an import is still there. */
-export async function hasFile(importId: bigint): Promise<boolean> {
-  return (await db().bankImportChunk.count({ where: { importId, seq: 0 } })) > 0;
-}
-
 /** Removes what was read of an import that waits. False if it was confirmed. */
 export async function clearRows(importId: bigint): Promise<boolean> {
   const [row] = await runLong<{ waits: boolean }>('SELECT clear_bank_rows($1) AS waits', named([importId]));

@@ -3,12 +3,12 @@ import type { CsvDialect } from '#domain/bank/csv-dialect';
 import { DETECT } from '#domain/bank/csv-dialect';
 import { cleanText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
-import { createImport, deleteImport, findDialect, storeChosen, storeChunk } from '#server/bank/bank-import-store';
+import { createImport, deleteImport, findDialect, storeChunk } from '#server/bank/bank-import-store';
 import { readImport } from '#server/bank/read-import';
 import { now } from '#server/clock';
 
 /** The largest file in bytes: 100,000 bookings of a talkative bank in CAMT. */
-export const LARGEST_STATEMENT = 400_000_000;
+const LARGEST_STATEMENT = 400_000_000;
 
 /** A file to import. `account`: the account that a table is of, if it does not say so itself. */
 export type Upload = Readonly<{ fileName: string; account: string; content: AsyncIterable<Uint8Array> }>;
@@ -66,14 +66,4 @@ export async function uploadStatement(
     if (!isWhole) await deleteImport(id);
   }
   return isWhole ? { kind: 'read', id } : { kind: 'too-large' };
-}
-
-/** Reads the file of an import that waits in another way. `gone`: it was confirmed or deleted. */
-export async function readAgain(
-  staff: Staff<'handle-money'>,
-  importId: bigint,
-  chosen: CsvDialect,
-): Promise<'read' | 'gone'> {
-  await storeChosen(importId, chosen);
-  return (await readImport(importId, staff.id, chosen)) ? 'read' : 'gone';
 }

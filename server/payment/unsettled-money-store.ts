@@ -1,13 +1,25 @@
 import { civilDate } from '#domain/civil-date';
 import { db } from '#server/db';
 
-/** Payments without a pledge of which something is left, newest first, in minor units. */
+/** Payments without a pledge of which something is left, newest first, in minor units; with what the bank says of one, and the pledge that it may be for. */
 export async function findUnmatched(limit: number) {
   const rows = await db().$queryRaw<
-    { id: bigint; left: string; currency: string; on: string; note: string | null; source: string }[]
+    {
+      id: bigint;
+      left: string;
+      currency: string;
+      on: string;
+      note: string | null;
+      source: string;
+      payer: string | null;
+      text: string | null;
+      reasons: string[] | null;
+      reference: string | null;
+    }[]
   >`
-    SELECT m.id, (m.amount + COALESCE(t.taken, 0))::text AS left, m.currency, m.received_on::text AS on, m.source, p.data ->> 'note' AS note
-    FROM payment m LEFT JOIN event_private p ON p.event_id = m.event_id
+    SELECT m.id, (m.amount + COALESCE(t.taken, 0))::text AS left, m.currency, m.received_on::text AS on, m.source, p.data ->> 'note' AS note,
+      b.payer, b.text, b.reasons, l.reference
+    FROM payment m LEFT JOIN event_private p ON p.event_id = m.event_id LEFT JOIN bank_row b ON b.payment_id = m.id LEFT JOIN pledge l ON l.id = b.pledge_id
     LEFT JOIN LATERAL (
       SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
     ) t ON true

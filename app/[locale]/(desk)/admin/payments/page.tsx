@@ -5,6 +5,7 @@ import { OpenPage } from '#components/desk/open-page';
 import { ReceivedPage } from '#components/desk/received-page';
 import { UnsettledPage } from '#components/desk/unsettled-page';
 import { LANGUAGES, type Lang } from '#content/languages';
+import { BANK } from '#content/messages/bank';
 import { RECORD } from '#content/messages/desk';
 import { MONEY } from '#content/messages/desk-money';
 import { FORM } from '#content/messages/form';
@@ -75,7 +76,7 @@ async function Unsettled({ staff, lang }: { staff: Staff; lang: Lang }) {
     ? { action: recordUnmatchedAction, words: readMessages(lang, FORM), hidden }
     : undefined;
   return (
-    <UnsettledPage i18n={translate(lang, RECORD, UNSETTLED)} money={money} currency={terms.currency} record={record} />
+    <UnsettledPage i18n={translate(lang, RECORD, UNSETTLED, BANK)} money={money} currency={terms.currency} record={record} />
   );
 }
 
