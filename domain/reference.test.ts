@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 
 import { inGroupsOfFour } from '#domain/bank-account';
-import { findReference, makeReference, parseReference, toCreditorReference, type Reference } from '#domain/reference';
+import {
+  findReference,
+  findReferencesIn,
+  makeReference,
+  parseReference,
+  toCreditorReference,
+  type Reference,
+} from '#domain/reference';
 
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const anyReference = fc.array(fc.nat({ max: 30 }), { minLength: 7, maxLength: 7 }).map((drawn) => {
@@ -177,5 +184,32 @@ describe('the creditor reference of a pledge', () => {
     'RF',
   ])('is not %j', (text) => {
     expect(findReference(text)).toBeNull();
+  });
+});
+
+describe('findReferencesIn', () => {
+  it.each([
+    ['Gift PB-7777-777D thank you', ['PB-7777-777D']],
+    ['gift pb 77 77-77 7d', ['PB-7777-777D']],
+    ['GIFTPB7777777DTHANKS', ['PB-7777-777D']],
+    ['RF69 7777 777D', ['PB-7777-777D']],
+    ['EREF+RF697777777D SVWZ+Gift', ['PB-7777-777D']],
+    ['RF6900007777777D', ['PB-7777-777D']],
+    ['RF6800007777777D', []],
+    ['PB-7777-777D PB 7777 777D RF697777777D', ['PB-7777-777D']],
+    ['PB-7777-777E', []],
+    ['PB-7777', []],
+    ['', []],
+  ])('in %s', (text, references) => {
+    expect(findReferencesIn(text)).toEqual(references);
+  });
+
+  it('finds every reference that is made, wherever a bank puts it', () => {
+    fc.assert(
+      fc.property(anyReference, fc.stringMatching(/^[0-9 .,/+-]{0,20}$/), (reference, around) => {
+        expect(findReferencesIn(`${around}${reference}${around}`)).toEqual([reference]);
+        expect(findReferencesIn(`${around} ${toCreditorReference(reference)} ${around}`)).toContain(reference);
+      }),
+    );
   });
 });

@@ -18,6 +18,7 @@ const DESK = [
   '/admin/waiting',
   '/admin/catalogue',
   '/admin/payments',
+  '/admin/payments/import',
   '/admin/benefits',
   '/admin/pledges/PB-2222-2222',
 ];

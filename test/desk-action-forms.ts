@@ -11,10 +11,12 @@ import {
   type ActionForms,
 } from '#test/action-targets';
 import { giftWithCard } from '#test/card-factories';
-import { ask, gift, newPerson, pledge } from '#test/factories';
+import { tableOf, upload } from '#test/bank/import-factories';
+import { ask, gift, newPerson, newStaff, pledge } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { apply, approve, newKnownSponsor, newName, organisationOf } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
+import { applyImport } from '#server/bank/apply-import';
 import { today } from '#server/clock';
 import { findJournalAccounts } from '#server/export/journal-account-store';
 
@@ -57,6 +59,17 @@ const PAID = { amount: '1.00', bankReference: 'Generated' };
 async function withLogo(more: Readonly<Record<string, string>> = {}) {
   const { ada, id } = await newKnownSponsor();
   return byStaff({ logo: await waitingLogo(id, ada.id), ...more });
+}
+
+/** A form about a bank's file that waits. */
+async function aboutImport(more: Readonly<Record<string, string>> = {}) {
+  const treasurer = await newStaff('treasurer', 'handle-money');
+  const { reference } = await pledge(await newPerson(), gift(3_000));
+  const rows = [
+    { text: reference, amount: '30.00' },
+    { text: `Interest ${randomUUID()}`, amount: '1.00' },
+  ];
+  return byStaff({ import: String(await upload(treasurer, tableOf(...rows))), ...more });
 }
 
 /** A form about the draft of an agreement. */
@@ -146,5 +159,18 @@ export const DESK_ACTION_FORMS: ActionForms = {
   },
   '(desk)/admin/payments': {
     recordUnmatchedAction: () => byStaff({ ...PAID, receivedOn: today(), key: randomUUID() }),
+  },
+  '(desk)/admin/payments/import/[id]': {
+    confirmImport: async () => aboutImport({ isOurs: 'yes' }),
+    readImportAgain: async () => ({ ...(await aboutImport({ dateOrder: 'ymd', delimiter: ';' })), stays: true }),
+    discardImport: async () => aboutImport(),
+    undoBankImport: async () => {
+      const form = await aboutImport({ reason: 'The wrong file.' });
+      await applyImport(await newStaff('treasurer', 'handle-money'), {
+        importId: BigInt(form.fields.import ?? 0),
+        isOurs: true,
+      });
+      return form;
+    },
   },
 };

@@ -10,6 +10,7 @@ import { sendAgreement as sendOut } from '#server/agreement/move-agreement';
 import { findActor, findStaff } from '#server/auth';
 import { log } from '#server/log';
 import { POST as sendAgreement } from '../app/api/agreements/[reference]/route';
+import { POST as sendStatement } from '../app/api/bank-imports/route';
 import { POST as sendAsset } from '../app/api/assets/route';
 import { POST as sendEvidence } from '../app/api/deliveries/[delivery]/route';
 import { POST as sendLogo } from '../app/api/logos/route';
@@ -112,6 +113,7 @@ const ADDRESSES: Readonly<Record<string, Address>> = {
     fields: () => ({ organisation: sponsor.slug, replaces: '0', lang: 'de' }),
     post: (request) => sendEvidence(request, { params: Promise.resolve({ delivery }) }),
   },
+  'bank-imports': { path: '/api/bank-imports', fields: () => ({ lang: 'de', account: 'DE 1' }), post: sendStatement },
   agreements: {
     path: '/api/agreements/x',
     fields: () => ({ ...agreement, desk: 'no', lang: 'es' }),

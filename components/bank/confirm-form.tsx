@@ -20,28 +20,28 @@ export function ConfirmForm({ act, texts, newAccounts }: { act: Act; texts: Text
       tone="sun"
       size="md"
     >
-      {(state) =>
-        newAccounts.length > 0 ? (
-          <div className={problemOf(state, 'isOurs') ? 'border-s-4 border-alarm ps-4' : undefined}>
-            {newAccounts.map((text) => (
-              <p key={text} className="mb-2 wrap-anywhere">
-                {text}
-              </p>
-            ))}
-            <FieldFault id={fieldId(state, 'isOurs')} text={problemOf(state, 'isOurs')} label={state.words.error} />
-            <div className="choice">
-              <input
-                type="checkbox"
-                id={fieldId(state, 'isOurs')}
-                name="isOurs"
-                value="yes"
-                defaultChecked={state.answers.isOurs === 'yes'}
-              />
-              <label htmlFor={fieldId(state, 'isOurs')}>{texts.isOurs}</label>
+      {newAccounts.length > 0
+        ? (state) => (
+            <div className={problemOf(state, 'isOurs') ? 'border-s-4 border-alarm ps-4' : undefined}>
+              {newAccounts.map((text) => (
+                <p key={text} className="mb-2 wrap-anywhere">
+                  {text}
+                </p>
+              ))}
+              <FieldFault id={fieldId(state, 'isOurs')} text={problemOf(state, 'isOurs')} label={state.words.error} />
+              <div className="choice">
+                <input
+                  type="checkbox"
+                  id={fieldId(state, 'isOurs')}
+                  name="isOurs"
+                  value="yes"
+                  defaultChecked={state.answers.isOurs === 'yes'}
+                />
+                <label htmlFor={fieldId(state, 'isOurs')}>{texts.isOurs}</label>
+              </div>
             </div>
-          </div>
-        ) : null
-      }
+          )
+        : undefined}
     </ActionForm>
   );
 }

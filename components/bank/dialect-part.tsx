@@ -62,7 +62,7 @@ export function DialectPart({ view, act, i18n }: Props) {
         ...(found.dateOrder ? [[t('dateOrder'), t(`order-${found.dateOrder as 'ymd' | 'dmy' | 'mdy'}`)]] : []),
         ...(found.decimal ? [[t('decimal'), t(`decimal-${found.decimal as ',' | '.'}`)]] : []),
         ...COLUMN_USES.flatMap((use) => {
-          const at = found.columns?.[use];
+          const at = found.columns[use];
           return at === undefined ? [] : [[t(`use-${use}`), found.headings[at] ?? '']];
         }),
       ]

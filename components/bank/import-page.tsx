@@ -61,11 +61,9 @@ export function ImportPage({ view, acts, i18n }: Props) {
           {t('back')}
         </TextLink>
       </p>
-      <h1 className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-2xl wrap-anywhere">
-        {view.fileName} <ImportStateBadge state={state} i18n={i18n} />
-      </h1>
+      <h1 className="mt-2 text-2xl wrap-anywhere">{view.fileName}</h1>
       <p className="mb-5 mt-1 text-sm text-quiet wrap-anywhere">
-        {view.by} · <AsOf instant={view.at} days={language.days} />
+        <ImportStateBadge state={state} i18n={i18n} /> · {view.by} · <AsOf instant={view.at} days={language.days} />
         {view.format ? ` · ${view.format.toUpperCase()}` : null}
         {view.accounts.length > 0 ? ` · ${view.accounts.map(({ number }) => number).join(', ')}` : null}
       </p>
@@ -77,19 +75,19 @@ export function ImportPage({ view, acts, i18n }: Props) {
         <ImportCounts view={view} page={page} i18n={i18n} />
       ) : null}
       {state === 'waiting' ? (
-        <section aria-label={t('confirm')} className="mb-8 max-w-measure">
-          <p className="mb-3">
-            {t('confirmText', { count: counts.settles, rest: counts.proposed + counts.unmatched })}
-          </p>
-          <ConfirmForm
-            act={acts.confirm}
-            texts={textsOf(i18n, ['confirm', 'confirmWaiting', 'isOurs'])}
-            newAccounts={newAccounts}
-          />
-        </section>
+        <p className="mb-4 max-w-measure">
+          {t('confirmText', { count: counts.settles, rest: counts.proposed + counts.unmatched })}
+        </p>
       ) : null}
       {waits ? (
-        <div className="mb-8">
+        <div className="mb-8 flex flex-wrap items-end gap-4">
+          {state === 'waiting' ? (
+            <ConfirmForm
+              act={acts.confirm}
+              texts={textsOf(i18n, ['confirm', 'confirmWaiting', 'isOurs'])}
+              newAccounts={newAccounts}
+            />
+          ) : null}
           <ActionButton
             {...acts.discard}
             initial={EMPTY_FORM}
@@ -97,7 +95,7 @@ export function ImportPage({ view, acts, i18n }: Props) {
             label={t('discard')}
             scope="discard"
             tone="line"
-            size="sm"
+            size="md"
           />
         </div>
       ) : null}

@@ -16,8 +16,7 @@ export function ImportProblems({ view, i18n }: { view: BankImportView; i18n: Ban
         {t('problems')}
       </h2>
       <p className="mb-2 text-sm text-quiet">
-        {t('problemCount', { count: problemCount })}{' '}
-        {problemCount > problems.length ? t('problemsMore') : null}
+        {t('problemCount', { count: problemCount })} {problemCount > problems.length ? t('problemsMore') : null}
       </p>
       <ul className="text-sm">
         {problems.map(({ code, line, value }, i) => (

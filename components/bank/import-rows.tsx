@@ -40,7 +40,7 @@ export function ImportRows({ view: { shown, rows, after, next }, page, i18n }: P
 function Row({ row, i18n }: { row: BankRowView; i18n: BankI18n }) {
   const { t, language } = i18n;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-0.5 border-b border-rule py-2.5 md:grid-cols-[7.5rem_8rem_minmax(0,1fr)_minmax(0,14rem)]">
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 gap-y-0.5 border-b border-rule py-2.5 md:grid-cols-[7rem_9.5rem_minmax(0,1fr)_minmax(0,14rem)]">
       <span className="tabular text-end font-semibold max-md:order-2">{formatMoney(row.amount, language.numbers)}</span>
       <span className="text-quiet max-md:order-1">{formatDate(row.bookedOn, language.days)}</span>
       <span className="min-w-0 wrap-anywhere max-md:order-3 max-md:col-span-2">

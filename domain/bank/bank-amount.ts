@@ -66,6 +66,9 @@ export function readTableAmount(text: string, currency: Currency, mark: DecimalM
   return isGrouped && /^\d{0,30}$/.test(plain) ? toMinor(plain || '0', decimals, isNegativeText(typed), currency) : bad;
 }
 
+/** Digits with marks between groups, and perhaps one before decimals. */
+const IS_NUMBER = /^\d*(?:[.,'’ ]\d{2,3})*(?:[.,]\d*)?$/;
+
 /** What the decimal mark of these cells must be; null if none of them says it; `both` if they contradict each other. `1,234` says nothing: it may be thousands. */
 export function detectDecimalMark(cells: readonly string[]): DecimalMark | 'both' | null {
   const found = new Set<DecimalMark>();
@@ -73,7 +76,7 @@ export function detectDecimalMark(cells: readonly string[]): DecimalMark | 'both
     const digits = digitsOf(cell);
     const marks = digits.replaceAll(/[^.,]/g, '');
     const last = marks.at(-1);
-    if (last !== '.' && last !== ',') continue;
+    if ((last !== '.' && last !== ',') || !IS_NUMBER.test(digits)) continue;
     const isLone = marks.length === 1;
     const other = last === ',' ? '.' : ',';
     if (isLone && !/^\d{1,3}[.,]\d{3}$/.test(digits)) found.add(last);

@@ -20,6 +20,7 @@ export type Detected = Readonly<{
   table: TableReading | null;
   questions: readonly BankProblemCode[];
   headings: readonly string[];
+  columns: Partial<Record<ColumnUse, number>>;
 }>;
 
 /** Cuts a sample into cells by a delimiter, with quotes. Only to compare delimiters. */
@@ -60,18 +61,29 @@ const ANY_ORDER = ['ymd', 'dmy', 'mdy'] as const;
 const isDate = (cell: string) => possibleOrders([cell]).some((order) => ANY_ORDER.includes(order));
 const isAmount = (cell: string) => /^\d{1,3}([.,'’ ]?\d{2,3})*([.,]\d*)?$|^\d+$/.test(digitsOf(cell)) && !isDate(cell);
 
-/** The record with the headings: the first one as wide as the table, without a date or an amount, before the first booking. -1 if there is none. */
+const hasAmount = ({ amount, credit, debit }: TableReading['columns']) => (amount ?? credit ?? debit) !== undefined;
+
+/**
+ * The record with the headings: the first one that names a date and an amount, or else the last one without a date before the first booking that is about as wide as the table. -1 if there is
+ * none.
+ */
 function findHeading(records: readonly (readonly string[])[], width: number): number {
+  const named = records.slice(0, 100).findIndex((record) => {
+    const columns = columnsOf(record);
+    return columns.date !== undefined && hasAmount(columns);
+  });
+  if (named >= 0) return named;
   const firstBooking = records.findIndex(
     (record) => record.length >= width - 1 && record.some(isDate) && record.some(isAmount),
   );
-  const before = records.slice(0, firstBooking < 0 ? records.length : firstBooking);
-  return before.findLastIndex(
-    (record) =>
-      record.length >= Math.max(2, width - 1) &&
-      record.filter((cell) => cell.trim() !== '').length >= 2 &&
-      !record.some(isDate),
-  );
+  return records
+    .slice(0, Math.max(firstBooking, 0))
+    .findLastIndex(
+      (record) =>
+        record.length >= Math.max(2, width - 1) &&
+        record.filter((cell) => cell.trim() !== '').length >= 2 &&
+        !record.some(isDate),
+    );
 }
 
 type Sample = Readonly<{ records: readonly (readonly string[])[]; chosen: CsvDialect }>;
@@ -89,14 +101,16 @@ export function detectTable({ records, chosen }: Sample): Detected {
     const at = columns[use];
     return at === undefined ? [] : bookings.map((record) => record[at]?.trim() ?? '').filter((cell) => cell !== '');
   };
-  const hasAmount = columns.amount !== undefined || columns.credit !== undefined || columns.debit !== undefined;
-  if (columns.date === undefined || !hasAmount) return { table: null, questions: ['columns-unknown'], headings };
+  if (columns.date === undefined || !hasAmount(columns))
+    return { table: null, questions: ['columns-unknown'], headings, columns };
   const questions: BankProblemCode[] = [];
   // A footer, such as a balance, is no date: most of the cells decide.
   const dates = cells('date').filter((cell) => /\d/.test(cell) && isDate(cell));
   const orders = possibleOrders(dates);
   const isPossible = chosen.dateOrder !== null && dates.every((cell) => readTableDate(cell, chosen.dateOrder ?? 'ymd'));
-  const dateOrder = (isPossible ? chosen.dateOrder : null) ?? (orders.length === 1 ? orders[0] : null) ?? null;
+  // Without a single date any order does: each row says that its date is none.
+  const onlyOrder = dates.length === 0 ? 'ymd' : orders.length === 1 ? orders[0] : null;
+  const dateOrder = (isPossible ? chosen.dateOrder : null) ?? onlyOrder ?? null;
   if (!dateOrder) questions.push('date-order-unknown');
   const amounts = [...cells('amount'), ...cells('credit'), ...cells('debit')];
   const mark = detectDecimalMark(amounts);
@@ -109,8 +123,9 @@ export function detectTable({ records, chosen }: Sample): Detected {
   if (!currency && columns.currency === undefined) questions.push('currency-unknown');
   const account = chosen.account || null;
   if (!account && columns.account === undefined) questions.push('account-unknown');
-  if (questions.length > 0 || !dateOrder || !decimal) return { table: null, questions, headings };
-  return { table: { headings, headingAt, dateOrder, decimal, currency, account, columns }, questions, headings };
+  if (questions.length > 0 || !dateOrder || !decimal) return { table: null, questions, headings, columns };
+  const table = { headings, headingAt, dateOrder, decimal, currency, account, columns };
+  return { table, questions, headings, columns };
 }
 
 /** The currency that a heading names: `Amount (EUR)`, `Betrag in EUR`. */

@@ -1,14 +1,16 @@
--- Removes the rows of an import that waits, before its file is read again. Returns whether it waits.
-CREATE OR REPLACE FUNCTION clear_bank_rows(p_import bigint) RETURNS boolean
+-- Removes the rows of an import that waits, before its file is read again. Returns the number of this reading; null if the import does not wait.
+CREATE OR REPLACE FUNCTION clear_bank_rows(p_import bigint) RETURNS int
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  began int;
 BEGIN
-  UPDATE bank_import SET read_at = NULL, problems = '[]', problem_count = 0, warnings = '[]', found = NULL, format = NULL
-  WHERE id = p_import AND applied_at IS NULL;
-  IF NOT FOUND THEN
-    RETURN false;
+  UPDATE bank_import SET reading = reading + 1, read_at = NULL, problems = '[]', problem_count = 0, warnings = '[]', found = NULL, format = NULL
+  WHERE id = p_import AND applied_at IS NULL RETURNING reading INTO began;
+  IF began IS NULL THEN
+    RETURN NULL;
   END IF;
   DELETE FROM bank_row WHERE import_id = p_import;
-  RETURN true;
+  RETURN began;
 END $$;
 
 REVOKE ALL ON FUNCTION clear_bank_rows(bigint) FROM PUBLIC;

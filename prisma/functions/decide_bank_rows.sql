@@ -1,12 +1,12 @@
 -- Writes what would happen to the rows of an import that waits. Rows that count already are `known`: the same booking, the booking that it is a part of, or one of its parts. Then those without
 -- money in, and the rest without a pledge; a booking that an import of another format may have brought is marked. `p_decided`: what was decided of the others, {"id", "outcome", "pledge", "reasons"};
--- null at first.
-CREATE OR REPLACE FUNCTION decide_bank_rows(p_import bigint, p_decided jsonb) RETURNS void
+-- null at first. `p_reading`: the reading of the file that decides, which does nothing once another one has begun; null for the one that was confirmed.
+CREATE OR REPLACE FUNCTION decide_bank_rows(p_import bigint, p_reading int, p_decided jsonb) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   waiting bank_import;
 BEGIN
-  SELECT * INTO waiting FROM bank_import WHERE id = p_import AND applied_at IS NULL;
+  SELECT * INTO waiting FROM bank_import WHERE id = p_import AND applied_at IS NULL AND (p_reading IS NULL OR reading = p_reading) FOR SHARE;
   IF NOT FOUND THEN
     RETURN;
   END IF;
@@ -25,5 +25,5 @@ BEGIN
   END IF;
 END $$;
 
-REVOKE ALL ON FUNCTION decide_bank_rows(bigint, jsonb) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION decide_bank_rows(bigint, jsonb) TO pledgebook_app;
+REVOKE ALL ON FUNCTION decide_bank_rows(bigint, int, jsonb) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION decide_bank_rows(bigint, int, jsonb) TO pledgebook_app;

@@ -58,7 +58,7 @@ const Found = z
   .object({
     delimiter: z.string(),
     headings: z.array(z.string()),
-    columns: z.record(z.string(), z.number()).nullable(),
+    columns: z.record(z.string(), z.number()),
     dateOrder: z.string().nullable(),
     decimal: z.string().nullable(),
     currency: z.string().nullable(),

@@ -48,19 +48,23 @@ export async function* readChunks(importId: bigint): AsyncGenerator<Uint8Array> 
   }
 }
 
-/** Removes what was read of an import that waits. False if it was confirmed. */
-export async function clearRows(importId: bigint): Promise<boolean> {
-  const [row] = await runLong<{ waits: boolean }>('SELECT clear_bank_rows($1) AS waits', named([importId]));
-  return row?.waits ?? false;
+/** Removes what was read of an import that waits. Returns the number of the reading that begins; null if it was confirmed. */
+export async function clearRows(importId: bigint): Promise<number | null> {
+  const [row] = await runLong<{ reading: number | null }>('SELECT clear_bank_rows($1) AS reading', named([importId]));
+  return row?.reading ?? null;
 }
 
-/** Stores rows of an import. */
-export async function storeRows(importId: bigint, rows: readonly NewBankRow[]): Promise<void> {
-  await db().$executeRaw`
+/** A reading of the file of an import. */
+export type Reading = Readonly<{ importId: bigint; number: number }>;
+
+/** Stores rows of an import. False if another reading has begun since. */
+export async function storeRows({ importId, number }: Reading, rows: readonly NewBankRow[]): Promise<boolean> {
+  const stored = await db().$executeRaw`
     INSERT INTO bank_row (import_id, line, account, booked_on, amount, currency, key, entry_key, is_reversal, payer, text, named)
     SELECT ${importId}, line, account, "bookedOn", amount, currency, decode(key, 'hex'), decode("entryKey", 'hex'), "isReversal", payer, text, named
-    FROM jsonb_to_recordset(${toJson(rows)}::jsonb) AS r (line int, account text, "bookedOn" date, amount bigint, currency text, key text, "entryKey" text,
+    FROM (SELECT FROM bank_import WHERE id = ${importId} AND reading = ${number}::int FOR SHARE) i, jsonb_to_recordset(${toJson(rows)}::jsonb) AS r (line int, account text, "bookedOn" date, amount bigint, currency text, key text, "entryKey" text,
       "isReversal" boolean, payer text, text text, named text[]) ORDER BY line`;
+  return stored === rows.length;
 }
 
 /** What was found out about a file once all of it was read. */
@@ -73,16 +77,16 @@ export type ReadFile = Readonly<{
 }>;
 
 /** Stores what a file is and what is wrong with it. */
-export async function storeFindings(importId: bigint, read: ReadFile): Promise<void> {
+export async function storeFindings({ importId, number }: Reading, read: ReadFile): Promise<void> {
   await db().$executeRaw`
     UPDATE bank_import SET format = ${read.format}, found = ${toJson(read.found)}::jsonb, problems = ${toJson(read.problems)}::jsonb,
       problem_count = ${read.problemCount}::int, warnings = ${toJson(read.warnings)}::jsonb
-    WHERE id = ${importId}`;
+    WHERE id = ${importId} AND reading = ${number}::int`;
 }
 
 /** Says that a file was read and its rows were decided: from now on it can be confirmed. */
-export async function finishReading(importId: bigint, at: Date): Promise<void> {
-  await db().$executeRaw`UPDATE bank_import SET read_at = ${at} WHERE id = ${importId}`;
+export async function finishReading({ importId, number }: Reading, at: Date): Promise<void> {
+  await db().$executeRaw`UPDATE bank_import SET read_at = ${at} WHERE id = ${importId} AND reading = ${number}::int`;
 }
 
 /** Sets how the file of an import that waits is read. */

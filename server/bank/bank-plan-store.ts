@@ -24,13 +24,14 @@ export type NamingRow = Readonly<{
 export type MatchedPledge = NamedPledge & Readonly<{ reference: string; version: number; excess: bigint }>;
 
 /** Decides about the rows whose text does not matter: known, no money in, without a pledge. */
-export async function decideFirst(importId: bigint): Promise<void> {
-  await runNamed('SELECT decide_bank_rows($1, NULL)', [importId]);
+export async function decideFirst(importId: bigint, reading: number | null): Promise<void> {
+  await runNamed('SELECT decide_bank_rows($1, $2, NULL)', [importId, reading]);
 }
 
 /** Writes what was decided about the rows that name a pledge. */
 export async function decideNaming(
   importId: bigint,
+  reading: number | null,
   decided: readonly (Verdict & Readonly<{ id: bigint }>)[],
 ): Promise<void> {
   const plain = decided.map(({ id, outcome, pledge, reasons }) => ({
@@ -39,7 +40,7 @@ export async function decideNaming(
     pledge: pledge?.toString() ?? null,
     reasons,
   }));
-  await runNamed('SELECT decide_bank_rows($1, $2::jsonb)', [importId, JSON.stringify(plain)]);
+  await runNamed('SELECT decide_bank_rows($1, $2, $3::jsonb)', [importId, reading, JSON.stringify(plain)]);
 }
 
 const Reasons = z.array(z.enum(REASONS));

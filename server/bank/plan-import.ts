@@ -3,10 +3,10 @@ import { decideFirst, decideNaming, findMatched, findNaming, type MatchedPledge 
 
 /**
  * Decides what would happen to each row of an import that waits, and writes it down to be shown. Rows are judged by day: of two payments of one pledge, the later one meets the instalments that the
- * earlier one leaves open.
+ * earlier one leaves open. `reading`: the reading of the file that asks; null once it was read.
  */
-export async function planImport(importId: bigint, importer: string): Promise<void> {
-  await decideFirst(importId);
+export async function planImport(importId: bigint, importer: string, reading: number | null = null): Promise<void> {
+  await decideFirst(importId, reading);
   const rows = await findNaming(importId);
   const references = [...new Set(rows.flatMap(({ named }) => named))];
   const pledges = new Map<string, MatchedPledge>();
@@ -18,5 +18,5 @@ export async function planImport(importId: bigint, importer: string): Promise<vo
     if (pledge && verdict.outcome === 'settles') pledges.set(pledge.reference, afterPayment(pledge, row.amount));
     return { ...verdict, id: row.id };
   });
-  await decideNaming(importId, decided);
+  await decideNaming(importId, reading, decided);
 }

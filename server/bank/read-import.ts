@@ -9,6 +9,7 @@ import {
   storeFindings,
   storeRows,
   type NewBankRow,
+  type Reading,
 } from '#server/bank/bank-import-store';
 import { keysOfFile } from '#server/bank/bank-row-key';
 import { planImport } from '#server/bank/plan-import';
@@ -19,7 +20,7 @@ import { now } from '#server/clock';
 export type FoundTable = Readonly<{
   delimiter: string;
   headings: readonly string[];
-  columns: Readonly<Partial<Record<ColumnUse, number>>> | null;
+  columns: Readonly<Partial<Record<ColumnUse, number>>>;
   dateOrder: string | null;
   decimal: string | null;
   currency: string | null;
@@ -31,20 +32,21 @@ const KEPT = 50;
 const BATCH = 1_000;
 
 /** Collects what a file says, and stores its rows in batches. */
-function collector(importId: bigint, tell: (rows: number) => void) {
+function collector(reading: Reading, tell: (rows: number) => void) {
   const keyOf = keysOfFile();
   const problems: BankProblem[] = [];
   const warnings: BankWarning[] = [];
   let problemCount = 0;
   let rows: NewBankRow[] = [];
   let stored = 0;
+  let isOvertaken = false;
   const toNew = (row: BankRow): NewBankRow => {
     const { line, account, bookedOn, amount, currency, isReversal, payer, text } = row;
     const named = amount > 0n ? findReferencesIn(text) : [];
     return { line, account, bookedOn, amount, currency, isReversal, payer, text, named, ...keyOf(row) };
   };
   const flush = async () => {
-    await storeRows(importId, rows);
+    isOvertaken ||= rows.length > 0 && !(await storeRows(reading, rows));
     stored += rows.length;
     rows = [];
     tell(stored);
@@ -61,7 +63,7 @@ function collector(importId: bigint, tell: (rows: number) => void) {
       if (rows.length >= BATCH) await flush();
     }
   };
-  return { add, flush, result: () => ({ problems, problemCount, warnings }) };
+  return { add, flush, isOvertaken: () => isOvertaken, result: () => ({ problems, problemCount, warnings }) };
 }
 
 /**
@@ -74,16 +76,20 @@ export async function readImport(
   chosen: CsvDialect,
   tell: (rows: number) => void = () => undefined,
 ): Promise<boolean> {
-  if (!(await clearRows(importId))) return false;
-  const { add, flush, result } = collector(importId, tell);
+  const number = await clearRows(importId);
+  if (number === null) return false;
+  const reading = { importId, number };
+  const { add, flush, isOvertaken, result } = collector(reading, tell);
   let format: string | null = null;
   let found: FoundTable | null = null;
   for await (const part of readStatement(readChunks(importId), chosen)) {
+    // Somebody reads it in another way since.
+    if (isOvertaken()) return true;
     if (part.kind === 'format') format = part.format;
     else if (part.kind === 'items') await add(part.items);
     else {
-      const { table, headings } = part.detected;
-      const { columns = null, dateOrder = null, decimal = null, currency = null, account = null } = table ?? {};
+      const { table, headings, columns } = part.detected;
+      const { dateOrder = null, decimal = null, currency = null, account = null } = table ?? {};
       found = {
         delimiter: part.delimiter,
         headings: headings.slice(0, 200),
@@ -96,8 +102,8 @@ export async function readImport(
     }
   }
   await flush();
-  await storeFindings(importId, { format, found, ...result() });
-  await planImport(importId, importer);
-  await finishReading(importId, now());
+  await storeFindings(reading, { format, found, ...result() });
+  await planImport(importId, importer, number);
+  await finishReading(reading, now());
   return true;
 }

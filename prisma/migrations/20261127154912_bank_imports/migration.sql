@@ -17,6 +17,7 @@ CREATE TABLE "bank_import" (
     "problems" JSONB NOT NULL DEFAULT '[]',
     "problem_count" INTEGER NOT NULL DEFAULT 0,
     "warnings" JSONB NOT NULL DEFAULT '[]',
+    "reading" INTEGER NOT NULL DEFAULT 0,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "read_at" TIMESTAMPTZ(3),
     "applied_at" TIMESTAMPTZ(3),
