@@ -110,6 +110,6 @@ test('only a treasurer uploads a statement', async ({ pageOf, baseURL }) => {
   const headers = { Origin: baseURL ?? '', Referer: `${baseURL}/admin/payments/import` };
   const send = (more: object = {}) =>
     page.request.post('/api/bank-imports', { multipart: { file }, headers: { ...headers, ...more }, maxRedirects: 0 });
-  expect((await send()).headers().location).toBe('/admin/payments/import?upload=not-allowed');
+  expect((await send()).headers().location).toBe('/admin/payments?lacks=handle-money');
   expect((await send({ Origin: 'https://other.example' })).status()).toBe(403);
 });

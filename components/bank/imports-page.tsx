@@ -13,7 +13,7 @@ import type { ImportSummary } from '#server/bank/bank-import-queries';
 type BankI18n = I18n<BankKey>;
 
 /** What became of the last file, as the address says it. */
-const SAID = ['no-file', 'too-large', 'too-often', 'lost', 'not-allowed', 'discarded'] as const;
+const SAID = ['no-file', 'too-large', 'too-often', 'lost', 'discarded'] as const;
 
 type Props = {
   i18n: BankI18n;

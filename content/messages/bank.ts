@@ -16,7 +16,6 @@ export const BANK = defineMessages('bank', {
     'The file is larger than 400 MB. Ask your bank for a shorter period, or import it from the shell.',
   'upload-too-often': 'Too many files in a short time. Try again in a few minutes.',
   'upload-lost': 'We can’t save anything right now. Please try again in a minute.',
-  'upload-not-allowed': 'Only treasurers can import bank statements.',
   'upload-discarded': 'The file was discarded. Nothing of it counts.',
   importsList: 'Imports',
   noImports: 'Nothing has been imported yet.',

@@ -78,7 +78,7 @@ describe('an uploaded statement', () => {
     vi.mocked(takeFromLimit).mockResolvedValueOnce(60);
     expect(leadsTo(await post(formOf(10)))).toEqual([303, '/es/admin/payments/import?upload=too-often']);
     vi.mocked(findStaff).mockResolvedValue(null);
-    expect(leadsTo(await post(formOf(10)))).toEqual([303, '/es/admin/payments/import?upload=not-allowed']);
+    expect(leadsTo(await post(formOf(10)))).toEqual([303, '/es/admin/payments?lacks=handle-money']);
     vi.mocked(findActor).mockResolvedValue(null);
     expect(leadsTo(await post(formOf(10)))).toEqual([
       303,

@@ -37,7 +37,8 @@ export async function POST(request: Request): Promise<Response> {
     if (staff === 'lost' || seconds === 'lost') return back(lang, 'lost');
     if (staff) return back(lang, 'too-often');
     const person = await orUnavailable(findActor);
-    if (person && person !== 'lost') return back(lang, 'not-allowed');
+    if (person && person !== 'lost')
+      return seeOther(`${localizedPath(LANGUAGES[lang], '/admin/payments')}?lacks=handle-money`);
     return toSignIn(lang, PAGE);
   }
   const answer = await orUnavailable(() =>
