@@ -109,6 +109,8 @@ export async function deleteImport(importId: bigint): Promise<boolean> {
 
 /** Deletes the imports that nobody has confirmed since a time. */
 export async function deleteWaitingImports(before: Date): Promise<void> {
+  // The job runs each hour, and there is seldom one.
+  if ((await db().bankImport.count({ where: { appliedAt: null, createdAt: { lt: before } } })) === 0) return;
   await runLong('SELECT delete_bank_imports(NULL, $1)', named([before]));
 }
 

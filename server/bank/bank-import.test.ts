@@ -5,6 +5,7 @@ import { ask, expectChecksHold, gift, newPerson, newStaff, pledge, seedCampaign,
 import type { Person, Staff } from '#server/auth';
 import { applyImport } from '#server/bank/apply-import';
 import { undoImport } from '#server/bank/undo-import';
+import { deleteExpired } from '#server/job/delete-expired-store';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { refundPayment } from '#server/payment/refund-payment';
 
@@ -225,4 +226,19 @@ describe('undoing an import', () => {
     expect(await receivedOf(reference)).toBe(0n);
     await expectChecksHold();
   });
+});
+
+it('a file that nobody confirms is deleted after a day, and what was confirmed stays', async () => {
+  const file = tableOf({ text: 'Kept', amount: '4.00' });
+  const { importId } = await importFile(treasurer, file);
+  const waiting = await upload(treasurer, tableOf({ text: 'Forgotten', amount: '5.00' }));
+  const fresh = await upload(treasurer, tableOf({ text: 'Fresh', amount: '6.00' }));
+  await ask("UPDATE bank_import SET created_at = created_at - interval '25 hours' WHERE id = ANY ($1)", [
+    [importId, waiting],
+  ]);
+  await deleteExpired();
+  const left = await ask<{ id: string }>('SELECT id FROM bank_import WHERE id = ANY ($1) ORDER BY id', [
+    [importId, waiting, fresh],
+  ]);
+  expect(left.map(({ id }) => BigInt(id))).toEqual([importId, fresh]);
 });
