@@ -76,7 +76,12 @@ async function Unsettled({ staff, lang }: { staff: Staff; lang: Lang }) {
     ? { action: recordUnmatchedAction, words: readMessages(lang, FORM), hidden }
     : undefined;
   return (
-    <UnsettledPage i18n={translate(lang, RECORD, UNSETTLED, BANK)} money={money} currency={terms.currency} record={record} />
+    <UnsettledPage
+      i18n={translate(lang, RECORD, UNSETTLED, BANK)}
+      money={money}
+      currency={terms.currency}
+      record={record}
+    />
   );
 }
 
