@@ -12,8 +12,7 @@ export const BANK = defineMessages('bank', {
   accountHint: 'Only for a table that doesn’t name its account: the IBAN or the number.',
   upload: 'Upload and check',
   'upload-no-file': 'Choose a file first.',
-  'upload-too-large':
-    'The file is larger than 400 MB. Ask your bank for a shorter period, or import it from the shell.',
+  'upload-too-large': 'The file is larger than 400 MB. Ask your bank for a shorter period.',
   'upload-too-often': 'Too many files in a short time. Try again in a few minutes.',
   'upload-lost': 'We can’t save anything right now. Please try again in a minute.',
   'upload-discarded': 'The file was discarded. Nothing of it counts.',
