@@ -169,6 +169,8 @@ describe('the accounts', () => {
     const second = await saveJournalAccounts(treasurer, { answers: { bank: '1400' }, seen });
     const now = (await findSettableAccounts(treasurer)).seen;
     expect(second).toEqual({ kind: 'conflict', seen: now });
+    for (const wrong of ['', `${now} `, '\u0000\uD800'])
+      expect(await saveJournalAccounts(treasurer, { answers: { bank: '1400' }, seen: wrong })).toEqual(second);
     const [event] = await ask<{ data: { after: unknown }; actor_id: string }>(
       "SELECT data, actor_id FROM event WHERE type = 'journal-accounts-changed' ORDER BY id DESC LIMIT 1",
     );

@@ -18,10 +18,10 @@ import { staffOf } from '../../desk-forms';
 
 async function save(data: FormData, answers: Readonly<Record<string, string>>): Promise<FormState> {
   const lang = toFormLocale(data);
-  const { t } = translate(lang, ACT_REFUSALS, EXPORTS_PAGE);
+  const { t } = translate(lang, EXPORTS_PAGE);
   const exports = localizedPath(LANGUAGES[lang], '/admin/exports');
   const staff = await staffOf('handle-money', exports as Route);
-  if (!staff) return formError(answers, t('signedOut'));
+  if (!staff) return formError(answers, translate(lang, ACT_REFUSALS).t('signedOut'));
   const result = await saveJournalAccounts(staff, { answers, seen: toField(data, 'seen') });
   switch (result.kind) {
     case 'saved':
