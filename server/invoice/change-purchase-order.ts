@@ -1,6 +1,6 @@
 import type { FieldError } from '#domain/field-error';
 import { formParser } from '#domain/field-parser';
-import { TEXT_LIMITS } from '#domain/plain-text';
+import { isStorable, TEXT_LIMITS } from '#domain/plain-text';
 import type { Person } from '#server/auth';
 import { now } from '#server/clock';
 import { findBilledPledge } from '#server/invoice/invoice-queries';
@@ -24,6 +24,8 @@ export async function changePurchaseOrder(
   const parser = formParser({ purchaseOrder: form.purchaseOrder }, ['purchaseOrder']);
   const purchaseOrder = parser.text('purchaseOrder', { most: TEXT_LIMITS.purchaseOrder }) ?? '';
   if (parser.errors.length > 0) return { kind: 'refused', errors: parser.errors };
+  // No number that a form has shown looks like this.
+  if (!isStorable(form.shown)) return { kind: 'conflict' };
   const row = { pledgeId: pledge.id, purchaseOrder, shown: form.shown, actor: person.id, at: now() };
   return { kind: await storePurchaseOrder(row) };
 }

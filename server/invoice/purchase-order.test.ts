@@ -92,7 +92,8 @@ describe('the purchase order of a sponsorship', () => {
       changePurchaseOrder(who, { reference, purchaseOrder, shown });
     const colleague = await contactOf(reference, 'is_billing');
     expect(await change(colleague, 'PO-2', 'PO-1')).toEqual({ kind: 'changed' });
-    expect(await change(person, 'PO-3', 'PO-1')).toEqual({ kind: 'conflict' });
+    for (const shown of ['PO-1', 'PO-2\0', '\ud800'])
+      expect(await change(person, 'PO-3', shown)).toEqual({ kind: 'conflict' });
     expect((await invoicesOf(person, reference)).purchaseOrder).toBe('PO-2');
     expect(await change(person, 'PO-3', 'PO-2')).toEqual({ kind: 'changed' });
     expect((await eventsOf(reference)).map(({ text }) => text)).toEqual([
