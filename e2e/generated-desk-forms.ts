@@ -40,10 +40,14 @@ async function newCampaign(): Promise<string> {
 /** What the button about a new member of staff says, who has a session. */
 async function generatedStaff(before: string, after = ''): Promise<string> {
   const email = `generated-${crypto.randomUUID()}@example.org`;
+  const [person] = await inDatabase<{ id: string }>('INSERT INTO person (email) VALUES ($1) RETURNING id', [email]);
   await inDatabase(
-    `WITH p AS (INSERT INTO person (email) VALUES ($1) RETURNING id), r AS (INSERT INTO staff_role (user_id, role) SELECT id, 'editor' FROM p)
-     INSERT INTO session (session_token, user_id, expires) SELECT encode(sha256(convert_to($1, 'UTF8')), 'hex'), id, now() + interval '1 hour' FROM p`,
-    [email],
+    `SELECT change_role(jsonb_build_object('user', $1::text, 'role', 'editor', 'grant', true, 'actorKind', 'system', 'by', 'test', 'at', now()))`,
+    [person?.id],
+  );
+  await inDatabase(
+    `INSERT INTO session (session_token, user_id, expires) SELECT encode(sha256(convert_to($1::text, 'UTF8')), 'hex'), $1::uuid, now() + interval '1 hour'`,
+    [person?.id],
   );
   return `${before} ${email}${after}`;
 }

@@ -34,7 +34,7 @@ type Props = {
 const LINK =
   'inline-flex min-h-10 items-center gap-1.5 border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold';
 
-/** The desk: a narrow bar with its sections and the signed-in person, then the page. The client renders it too, like the site's shell. */
+/** The desk: the signed-in person, a line with its sections, then the page. The client renders it too, like the site's shell. */
 export function DeskShell({
   siteName,
   texts,
@@ -55,23 +55,6 @@ export function DeskShell({
       <header className="no-print border-b border-rule bg-sunk">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1 px-4 lg:px-8">
           <Wordmark name={siteName} href={localizedPath(language, '/')} />
-          <nav aria-label={texts.nav}>
-            <ul className="flex flex-wrap gap-x-2.5 text-sm">
-              {places.map((place) => (
-                <li key={place.href}>
-                  <TextLink
-                    href={localizedPath(language, place.href)}
-                    prefetch={false}
-                    current={place.href === current}
-                    className={LINK}
-                  >
-                    {place.text}
-                    {place.count ? <span className="tabular text-quiet">{place.count}</span> : null}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
           <div className="ms-auto flex min-w-0 flex-wrap items-center gap-x-3 gap-y-1 py-1 text-sm">
             <span className="min-w-0 break-all">
               {/* Shown where the header has room for them in every language. */}
@@ -88,6 +71,23 @@ export function DeskShell({
               size="sm"
             />
           </div>
+          <nav aria-label={texts.nav} className="w-full">
+            <ul className="-mx-1 flex flex-wrap gap-x-3 text-sm">
+              {places.map((place) => (
+                <li key={place.href}>
+                  <TextLink
+                    href={localizedPath(language, place.href)}
+                    prefetch={false}
+                    current={place.href === current}
+                    className={LINK}
+                  >
+                    {place.text}
+                    {place.count ? <span className="tabular text-quiet">{place.count}</span> : null}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
       </header>
       <main id="main" tabIndex={-1} className="px-(--gutter) pb-16 pt-6 focus:outline-none">

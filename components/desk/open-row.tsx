@@ -30,7 +30,12 @@ export function OpenRow({ item, href, closeHref, act, label, i18n }: Props) {
     <>
       <tr>
         <th scope="row">
-          <TextLink href={href} prefetch={false} className="link tabular inline-flex min-h-6 items-center">
+          <TextLink
+            href={href}
+            prefetch={false}
+            scroll={false}
+            className="link tabular inline-flex min-h-6 items-center"
+          >
             {reference}
             {label ? <span className="sr-only">: {label}</span> : null}
           </TextLink>
@@ -68,7 +73,7 @@ export function OpenRow({ item, href, closeHref, act, label, i18n }: Props) {
                 <TextLink href={localizedPath(language, `/admin/pledges/${reference}`)} prefetch={false}>
                   {t('wholeRecord')}
                 </TextLink>
-                <TextLink href={closeHref} prefetch={false}>
+                <TextLink href={closeHref} prefetch={false} scroll={false}>
                   {t('cancel')}
                 </TextLink>
               </p>
