@@ -116,7 +116,7 @@ export function listBankAccounts(_staff: Staff<'handle-money'>): Promise<string[
 const isOutcome = (text: unknown): text is Outcome => OUTCOMES.some((each) => each === text);
 const Reasons = z.array(z.enum(REASONS));
 
-/** An import with a page of its rows: those of the outcome `show`, by default the first that has any, from `after` on. Null if there is none. */
+/** An import with a page of its rows: those of the outcome `show`, by default the first with rows, from `after` on. Null if there is none. */
 export async function findBankImport(
   _staff: Staff<'handle-money'>,
   id: string,

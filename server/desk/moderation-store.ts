@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { NOTHING_WAITS, type WaitingCount } from '#domain/waiting-count';
 import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
 
@@ -63,8 +64,8 @@ export function findToModerate(after: Place | null, limit: number): Promise<Mode
 }
 
 /** The number of pledges with something to look at, counted up to 1,001, and when the oldest of them was made. Once per request: a page and its header ask. */
-export const countToModerateRows = cache(async (): Promise<Readonly<{ many: number; oldest: Date | null }>> => {
-  const [row] = await db().$queryRaw<{ many: number; oldest: Date | null }[]>`
+export const countToModerateRows = cache(async (): Promise<WaitingCount> => {
+  const [row] = await db().$queryRaw<WaitingCount[]>`
     SELECT LEAST(count(DISTINCT id), 1001)::int AS many, min(created_at) AS oldest FROM (${toLook(Prisma.sql`true`, 1001)}) f`;
-  return row ?? { many: 0, oldest: null };
+  return row ?? NOTHING_WAITS;
 });

@@ -3,21 +3,17 @@ import type { Currency } from '#domain/currency';
 import type { Figures } from '#domain/figures';
 import { lastDayPastGrace } from '#domain/fulfilment';
 import { money, type Money } from '#domain/money';
+import type { WaitingCount } from '#domain/waiting-count';
 import { hasRight, type Right, type Staff } from '#server/auth';
 import { getCurrentCampaign } from '#server/campaign/campaign-queries';
 import { now, today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { countToModerateRows } from '#server/desk/moderation-store';
-import {
-  countDecisions,
-  countEvents,
-  countFailedEmails,
-  countWaitingLogos,
-  countWaitingTexts,
-  type EventCount,
-  type WaitingCount,
-} from '#server/desk/overview-store';
+import { countDecisions, countEvents, type EventCount } from '#server/desk/overview-store';
+import { countFailedRows } from '#server/email/email-list-store';
 import { readFigures } from '#server/figures/figures-queries';
+import { countWaitingDetails } from '#server/organisation/desk-organisation-store';
+import { countWaitingLogos } from '#server/organisation/logo-draft-store';
 import { readOpenDays } from '#server/payment/open-instalment-store';
 import { findOwedBack, findUnmatched } from '#server/payment/unsettled-money-store';
 
@@ -98,7 +94,11 @@ async function findDecisions(staff: Staff): Promise<Found[]> {
 }
 
 async function findToModerate(): Promise<Found[]> {
-  const [messages, logos, texts] = await Promise.all([countToModerateRows(), countWaitingLogos(), countWaitingTexts()]);
+  const [messages, logos, texts] = await Promise.all([
+    countToModerateRows(),
+    countWaitingLogos(),
+    countWaitingDetails(),
+  ]);
   return [
     { kind: 'messages', ...messages },
     { kind: 'logos', ...logos },
@@ -133,7 +133,7 @@ async function findWaiting(staff: Staff<'read-desk'>, at: Date): Promise<Waiting
     may('decide') ? findDecisions(staff) : [],
     may('moderate') ? findToModerate() : [],
     may('handle-money') ? findMoney(today(at)) : [],
-    may('send-emails') ? countFailedEmails().then((count): Found[] => [{ kind: 'emails', ...count }]) : [],
+    may('send-emails') ? countFailedRows().then((count): Found[] => [{ kind: 'emails', ...count }]) : [],
   ]);
   const all = found.flat();
   return WAITING_KINDS.flatMap((kind) => {

@@ -1,13 +1,9 @@
+import type { WaitingCount } from '#domain/waiting-count';
 import { db } from '#server/db';
 import { isDecidableBy } from '#server/desk/queue-store';
 
-/** How many wait, counted up to 1,001, and since when the first of them waits; null if none does. */
-export type WaitingCount = Readonly<{ many: number; oldest: Date | null }>;
-
 /** A pledge to decide about: it is new, its supporter has answered, or another reviewer has approved it. */
 export type DecisionKind = 'new' | 'answered' | 'second';
-
-const NONE: WaitingCount = { many: 0, oldest: null };
 
 /** The pledges that a reviewer can decide about now, by kind, of the 1,001 that were made first. Each waits since its submission or its answer. */
 export async function countDecisions(reviewer: string): Promise<ReadonlyMap<DecisionKind, WaitingCount>> {
@@ -21,28 +17,6 @@ export async function countDecisions(reviewer: string): Promise<ReadonlyMap<Deci
         ORDER BY version DESC LIMIT 1) e
     ) w GROUP BY w.kind`;
   return new Map(rows.map(({ kind, many, oldest }) => [kind, { many, oldest }]));
-}
-
-/** The logos that nobody has looked at. */
-export async function countWaitingLogos(): Promise<WaitingCount> {
-  const [row] = await db().$queryRaw<WaitingCount[]>`
-    SELECT LEAST(count(*), 1001)::int AS many, min(changed_at) AS oldest FROM organisation_logo_draft WHERE state = 'waiting' AND organisation_id IS NOT NULL`;
-  return row ?? NONE;
-}
-
-/** The texts of organisations that nobody has looked at. */
-export async function countWaitingTexts(): Promise<WaitingCount> {
-  const [row] = await db().$queryRaw<WaitingCount[]>`
-    SELECT LEAST(count(*), 1001)::int AS many, min(w.sent_at) AS oldest FROM organisation_details w JOIN organisation o ON o.id = w.organisation_id
-    WHERE w.state = 'waiting' AND o.status = 'known'`;
-  return row ?? NONE;
-}
-
-/** The emails that have failed for good. */
-export async function countFailedEmails(): Promise<WaitingCount> {
-  const [row] = await db().$queryRaw<WaitingCount[]>`
-    SELECT count(*)::int AS many, min(f.created_at) AS oldest FROM (SELECT created_at FROM email WHERE state = 'failed' ORDER BY id LIMIT 1001) f`;
-  return row ?? NONE;
 }
 
 /** How often an event happened, and the money of all of them in minor units of a currency; null for what has none. */

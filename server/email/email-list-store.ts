@@ -1,5 +1,6 @@
 import { Prisma } from '#generated/prisma/client';
 import type { EmailState } from '#domain/email-kind';
+import { NOTHING_WAITS, type WaitingCount } from '#domain/waiting-count';
 import { db } from '#server/db';
 
 /** An email of the desk's list as the database returns it, with its pledge, its recipient and its sign-in link where it has them. */
@@ -53,9 +54,9 @@ export async function findEmailRow(id: bigint): Promise<EmailDbRow | null> {
   return row ?? null;
 }
 
-/** The number of failed emails, counted up to `most`. */
-export async function countFailedRows(most: number): Promise<number> {
-  const [row] = await db().$queryRaw<{ found: number }[]>`
-    SELECT count(*)::int AS found FROM (SELECT FROM email WHERE state = 'failed' LIMIT ${most}::int) f`;
-  return row?.found ?? 0;
+/** The failed emails, counted up to 1,001. */
+export async function countFailedRows(): Promise<WaitingCount> {
+  const [row] = await db().$queryRaw<WaitingCount[]>`
+    SELECT count(*)::int AS many, min(f.created_at) AS oldest FROM (SELECT created_at FROM email WHERE state = 'failed' ORDER BY id LIMIT 1001) f`;
+  return row ?? NOTHING_WAITS;
 }

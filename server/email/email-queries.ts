@@ -93,6 +93,6 @@ export async function listEmails(
 
 /** The number of failed emails. `isMore` if counting stopped at that number. */
 export async function countFailedEmails(_staff: Staff): Promise<Readonly<{ atLeast: number; isMore: boolean }>> {
-  const found = await countFailedRows(COUNTED + 1);
-  return { atLeast: Math.min(found, COUNTED), isMore: found > COUNTED };
+  const { many } = await countFailedRows();
+  return { atLeast: Math.min(many, COUNTED), isMore: many > COUNTED };
 }

@@ -27,7 +27,6 @@ import { readEdited } from '#server/organisation/organisation-details-store';
 
 /** The number of organisations on one page of the list. */
 const ORGANISATIONS_PAGE = 50;
-const COUNTED = 1_000;
 const EVENTS = 50;
 
 /** The organisations of the desk. `waiting`: those with a text that waits for a look, only on the first page without a search. `next`: the cursor of the next page. */
@@ -59,8 +58,8 @@ export async function listOrganisations(
 }
 
 /** How many organisations wait for a look, up to 1,001. */
-export function countOrganisationsWaiting(_staff: Staff<'moderate'>): Promise<number> {
-  return countWaitingDetails(COUNTED + 1);
+export async function countOrganisationsWaiting(_staff: Staff<'moderate'>): Promise<number> {
+  return (await countWaitingDetails()).many;
 }
 
 /** Another organisation that can be merged into this one, with what that would do. `reason`: why it may be the same; null if somebody searched for it. */

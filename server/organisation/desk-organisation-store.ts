@@ -1,6 +1,7 @@
 import { Prisma } from '#generated/prisma/client';
 import type { CivilDate } from '#domain/civil-date';
 import { isOrganisationSlug } from '#domain/organisation-slug';
+import { NOTHING_WAITS, type WaitingCount } from '#domain/waiting-count';
 import { db } from '#server/db';
 import { LOGO } from '#server/organisation/logo-draft-store';
 
@@ -58,12 +59,12 @@ export function findWaitingLines(day: CivilDate, limit: number): Promise<Organis
     WHERE w.state = 'waiting' AND o.status = 'known' ORDER BY w.sent_at, o.id LIMIT ${limit}::int`;
 }
 
-/** How many organisations have a text that waits for a look, up to a limit. */
-export async function countWaitingDetails(limit: number): Promise<number> {
-  const [row] = await db().$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT FROM organisation_details w JOIN organisation o ON o.id = w.organisation_id
-      WHERE w.state = 'waiting' AND o.status = 'known' LIMIT ${limit}::int) w`;
-  return row?.count ?? 0;
+/** The texts of organisations that nobody has looked at, counted up to 1,001. */
+export async function countWaitingDetails(): Promise<WaitingCount> {
+  const [row] = await db().$queryRaw<WaitingCount[]>`
+    SELECT LEAST(count(*), 1001)::int AS many, min(w.sent_at) AS oldest FROM organisation_details w JOIN organisation o ON o.id = w.organisation_id
+    WHERE w.state = 'waiting' AND o.status = 'known'`;
+  return row ?? NOTHING_WAITS;
 }
 
 /** An organisation with everything that the desk shows of it; null if there is none. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { LogoTheme } from '#domain/logo';
+import { NOTHING_WAITS, type WaitingCount } from '#domain/waiting-count';
 import { db } from '#server/db';
 
 type Act = Readonly<{ actor: string; at: Date }>;
@@ -118,8 +119,10 @@ export async function findWaitingLogos(reader: string, most: number, organisatio
 }
 
 /** How many logos wait for staff. */
-export function countWaitingLogos(): Promise<number> {
-  return db().organisationLogoDraft.count({ where: { state: 'waiting', organisationId: { not: null } } });
+export async function countWaitingLogos(): Promise<WaitingCount> {
+  const [row] = await db().$queryRaw<WaitingCount[]>`
+    SELECT LEAST(count(*), 1001)::int AS many, min(changed_at) AS oldest FROM organisation_logo_draft WHERE state = 'waiting' AND organisation_id IS NOT NULL`;
+  return row ?? NOTHING_WAITS;
 }
 
 /** The file of a draft by the name in its address, and whose it is. */

@@ -106,6 +106,6 @@ export async function listWaitingLogos(staff: Staff<'moderate'>, organisation?: 
 }
 
 /** How many logos wait. */
-export function countLogosToLook(_staff: Staff<'moderate'>): Promise<number> {
-  return countWaitingLogos();
+export async function countLogosToLook(_staff: Staff<'moderate'>): Promise<number> {
+  return (await countWaitingLogos()).many;
 }
