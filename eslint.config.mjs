@@ -40,6 +40,10 @@ const ROUNDING = ban(
   'CallExpression[callee.property.name=/^(parseFloat|toFixed)$/]',
 );
 const ACTIONS = ban("Only app/**/actions.ts says 'use server'.", "ExpressionStatement[directive='use server']");
+const WHOLE_PAGE_ALERTS = ban(
+  "The framework's announcer of a new page is an alert too: look in `main`, as formErrorIn does.",
+  "CallExpression[callee.property.name='getByRole'][callee.object.name=/^(page|desk)$/][arguments.0.value='alert']",
+);
 const LAZY = ban('A dynamic import can hide a circle; import it plainly.', 'ImportExpression');
 const DEFAULTS = ban(
   'Export by name; only the files Next looks for have a default export.',
@@ -166,6 +170,7 @@ const fence = [
   { files: ['app/**/actions.ts'], rules: bans(SETTINGS, ROUNDING, DEFAULTS, LAZY, BARRELS) },
   { files: ['instrumentation.ts'], rules: bans(DEFAULTS, ROUNDING, ACTIONS, BARRELS) },
   { files: [`{scripts,e2e,test}/**/*.${CODE}`], rules: bans(ACTIONS, BARRELS, DEFAULTS) },
+  { files: [`e2e/**/*.${CODE}`], rules: bans(ACTIONS, BARRELS, DEFAULTS, WHOLE_PAGE_ALERTS) },
   // Playwright provides a fixture with a function named `use`.
   { files: [`e2e/**/*.${CODE}`], rules: { 'react-hooks/rules-of-hooks': 'off' } },
   {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { waitForLink } from './emails.ts';
 import { expect, test } from './fixture.ts';
-import { SIGN_IN_FIRST, readReceipt } from './pledging.ts';
+import { SIGN_IN_FIRST, formErrorIn, readReceipt } from './pledging.ts';
 import { ADA, LIN, newAddress } from './sign-in.ts';
 
 /** Fills the form of an anonymous gift and goes to its check page. */
@@ -29,7 +29,7 @@ test.describe('a draft that changed in another tab', () => {
       await expect(other.locator('main dl')).toContainText('$400.00');
 
       await page.getByRole('button', { name: 'Confirm your pledge' }).click();
-      await expect(page.getByRole('alert').filter({ hasText: 'Something has changed' })).toBeVisible();
+      await expect(formErrorIn(page).filter({ hasText: 'Something has changed' })).toBeVisible();
       await expect(page.locator('main dl > div').filter({ hasText: 'Changed' })).toHaveText(/Amount.*\$400\.00/);
       await page.getByRole('button', { name: 'Confirm your pledge' }).click();
       await readReceipt(page);

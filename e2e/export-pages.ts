@@ -1,4 +1,5 @@
 import { expect } from './fixture.ts';
+import { formErrorIn } from './pledging.ts';
 import { at, type Sight } from './sight.ts';
 import { LIN, ROSA } from './sign-in.ts';
 
@@ -18,7 +19,7 @@ export const EXPORT_SIGHTS: readonly Sight[] = [
       await page.goto('/de/admin/exports/accounts');
       await page.getByLabel('Bank').fill('1'.repeat(41));
       await page.getByRole('button', { name: 'Konten speichern' }).click();
-      await expect(page.getByRole('alert')).toBeVisible();
+      await expect(formErrorIn(page)).toBeVisible();
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
-import { gift, makePledge } from './pledging.ts';
+import { formErrorIn, gift, makePledge } from './pledging.ts';
 import { LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
 const FORMULA = '=HYPERLINK("https://evil.example","x")';
@@ -139,7 +139,7 @@ test.describe('without JavaScript', () => {
     await desk.getByLabel('From').fill('2026-12-02');
     await desk.getByLabel('To', { exact: false }).last().fill('2026-12-01');
     await press(desk);
-    await expect(desk.getByRole('alert')).toContainText('The last day, 2026-12-01, is before the first one.');
+    await expect(formErrorIn(desk)).toContainText('The last day, 2026-12-01, is before the first one.');
     await expect(desk.getByRole('radio', { name: 'Instalments' })).toBeChecked();
     await expect(desk.getByRole('radio', { name: 'Excel (XLSX)' })).toBeChecked();
     await expect(desk.getByLabel('Campaign')).not.toHaveValue('');

@@ -130,7 +130,7 @@ test('an unreachable provider gives an error message next to its button', async 
       const button = page
         .getByRole('main')
         .getByRole('listitem')
-        .filter({ has: page.getByRole('alert') });
+        .filter({ has: page.locator('[role="alert"]') });
       await expect(button).toContainText('the Loopback Guild');
       await expect(page).toHaveURL(`${web.origin}/es/sign-in`);
       await expect(page.getByLabel('Tu dirección de correo')).not.toHaveAttribute('aria-invalid', 'true');

@@ -65,7 +65,7 @@ export async function act(page: Page, fold: string, button: string, text: string
   await form.getByRole('button', { name: button }).click();
 }
 
-/** The error summary at the top of a form. */
+/** What a page says went wrong. The framework's announcer of a new page is an alert too, outside of `main`. */
 export function formErrorIn(page: Page) {
   return page.getByRole('main').getByRole('alert');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { whileFull, whileNoneIsFull } from './full-level.ts';
-import { makePledge, readReceipt, sponsorship } from './pledging.ts';
+import { formErrorIn, makePledge, readReceipt, sponsorship } from './pledging.ts';
 import { ADA, newAddress } from './sign-in.ts';
 
 const PHONE = { viewport: { width: 360, height: 740 } };
@@ -84,7 +84,7 @@ test('a level that fills up before the confirmation is refused in words, and ano
   const hold = () => makePledge(request, sponsorship('sustainability', `First ${organisation}`));
   await whileFull('sustainability', hold, async () => {
     await confirm.click();
-    const notice = page.getByRole('alert').filter({ hasText: 'No place is left at this level' });
+    const notice = formErrorIn(page).filter({ hasText: 'No place is left at this level' });
     await expect(notice).toBeVisible();
     await expect(confirm).toHaveCount(0);
     const visitor = await pageOf(null);

@@ -3,7 +3,7 @@ import { inDatabase } from './database.ts';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
 import { whileFull } from './full-level.ts';
-import { act, makePledge, readReceipt, sponsorship } from './pledging.ts';
+import { act, formErrorIn, makePledge, readReceipt, sponsorship } from './pledging.ts';
 import { ROSA, newAddress, signIn } from './sign-in.ts';
 
 /** A level that no other test applies for. */
@@ -25,7 +25,7 @@ async function applyFor(page: Page, organisation: string): Promise<void> {
   await page.getByLabel('Billing email').fill('bills@late.example');
   await page.getByRole('radio', { name: 'By name, with the amount' }).check();
   await page.getByRole('button', { name: 'Check your answers' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'No place is left at this level' })).toBeVisible();
+  await expect(formErrorIn(page).filter({ hasText: 'No place is left at this level' })).toBeVisible();
 }
 
 for (const javaScriptEnabled of [true, false])

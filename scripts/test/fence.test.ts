@@ -79,6 +79,7 @@ const faults: [what: string, file: string, code: string, rule: string][] = [
   ['a setting in server', 'server/x.ts', 'export const x = process.env.PORT;', WORDS],
   ['a setting by another name', 'server/x.ts', 'const { env } = process;\nexport const x = env;', WORDS],
   ['a setting in a page', 'app/page.tsx', 'export const x = process.env.PORT;', WORDS],
+  ['an alert of the whole page', 'e2e/x.spec.ts', "export const x = page.getByRole('alert');", WORDS],
   ['an action in a page', 'app/page.tsx', "export async function x() {\n  'use server';\n}", WORDS],
   ['an action in server', 'server/x.ts', "'use server';\nexport async function x() {}", WORDS],
   ['an import at run time', 'server/x.ts', "export const x = () => import('node:fs');", WORDS],
