@@ -31,6 +31,7 @@ beforeAll(async () => {
   const form = { ...(await toMove(reference)), amount: '50', receivedOn: '2026-01-01', note: 'Bank ref 7' };
   await recordPaymentAs(treasurer.id, form, new Date());
   await ask('SELECT fold_figures()');
+  await ask('SELECT seal_events(10)');
 });
 
 describe("the application's connection", () => {
@@ -47,6 +48,7 @@ describe("the application's connection", () => {
     'ledger_entry',
     'event',
     'event_private',
+    'event_seal',
     'staff_role',
     'payment',
     'instalment',

@@ -133,6 +133,7 @@ describe('an invalid setting is named, with the expected value', () => {
     ['HOST', 'a b', 'to listen on'],
     ['FILES_URL', '/srv/files', 's3://KEY:SECRET@HOST/BUCKET'],
     ['FILES_URL', 's3://host/bucket', 'percent-encoded'],
+    ['AUDIT_SIGNING_KEY', 'x'.repeat(64), 'openssl genpkey -algorithm ed25519'],
     ['AUTH_SECRET', 'short', '32 random characters'],
     ['AUTH_SECRET', ' '.repeat(40), '32 random characters'],
     ['AUTH_SECRET', `${'x'.repeat(32)},short`, '32 random characters'],

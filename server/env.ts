@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { readEmailAddress } from '#domain/email-address';
@@ -29,6 +30,8 @@ const STRIPE_SECRET = 'expected the signing secret of the webhook endpoint: whse
 const STRIPE_URL = 'expected the address of a stand-in of Stripe’s API, without a path';
 const FILES =
   'expected file:, file:///srv/files, or s3://KEY:SECRET@HOST/BUCKET with key and secret percent-encoded; ?region= where the host does not say it';
+const SIGNING_KEY =
+  'expected a private Ed25519 key in base64, all of one line: openssl genpkey -algorithm ed25519 -outform DER | base64';
 const NAME = 'expected one line of at most 60 characters';
 
 // Digits alone: Number() takes a blank for 0 and 1e3 for a port.
@@ -97,6 +100,7 @@ const Settings = z
       z.string().refine((text) => parseFilesUrl(text, '.') !== null, FILES),
       'file:',
     ),
+    AUDIT_SIGNING_KEY: optional(z.string().refine(isSigningKey, SIGNING_KEY)),
     ADMIN_EMAILS: withDefault(
       z.string().refine((list) => toAddresses(list).every(readEmailAddress), ADMINS),
       '',
@@ -126,6 +130,15 @@ function isTimeZone(name: string): boolean {
     return (
       /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
     );
+  } catch {
+    return false;
+  }
+}
+
+function isSigningKey(text: string): boolean {
+  try {
+    const key = createPrivateKey({ key: Buffer.from(text, 'base64'), format: 'der', type: 'pkcs8' });
+    return key.asymmetricKeyType === 'ed25519';
   } catch {
     return false;
   }

@@ -65,6 +65,7 @@ export const CALLABLE_FUNCTIONS = [
   'save_journal_accounts',
   'save_logo_draft',
   'save_payment_method',
+  'seal_events',
   'send_benefit_email',
   'send_email_again',
   'send_logo',

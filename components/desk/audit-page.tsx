@@ -1,5 +1,6 @@
 import { AuditFilterForm } from '#components/desk/audit-filter-form';
 import { PageLinks } from '#components/desk/page-links';
+import { SealPart } from '#components/desk/seal-part';
 import { AsOf } from '#components/page/as-of';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -7,16 +8,18 @@ import type { AuditKey } from '#content/messages/desk-audit';
 import type { EventStream } from '#domain/event';
 import { localizedPath } from '#domain/localized-path';
 import type { AuditEvent, AuditList } from '#server/event/audit-queries';
+import type { SealState } from '#server/seal/seal-queries';
 
 type Props = {
   i18n: I18n<AuditKey>;
   list: AuditList;
+  seals: SealState;
   /** The words of an event. */
   textOf: (stream: EventStream, type: string) => string;
 };
 
 /** `/admin/audit`: everything that happened, the latest first, unless a filter is set. */
-export function AuditPage({ i18n, list, textOf }: Props) {
+export function AuditPage({ i18n, list, seals, textOf }: Props) {
   const { t, language } = i18n;
   const { asked, items, next, problems } = list;
   const hrefOf = (cursor: string) => {
@@ -27,6 +30,7 @@ export function AuditPage({ i18n, list, textOf }: Props) {
     <>
       <h1 className="mb-2 text-2xl">{t('title')}</h1>
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
+      <SealPart i18n={i18n} seals={seals} />
       <AuditFilterForm i18n={i18n} list={list} textOf={textOf} />
       {items.length > 0 ? (
         <ol className="max-w-5xl border-t-[1.5px] border-ink">

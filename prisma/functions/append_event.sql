@@ -8,6 +8,8 @@ DECLARE
   salt bytea;
   event bigint;
 BEGIN
+  -- Before the event gets its id: seal_events knows by it which transactions can still bring an event.
+  PERFORM pg_current_xact_id();
   IF place IS NULL THEN
     PERFORM pg_advisory_xact_lock(hashtextextended('event ' || p_stream || ' ' || p_stream_id, 0));
     SELECT COALESCE(max(version), 0) + 1 INTO place FROM event WHERE stream = p_stream AND stream_id = p_stream_id;

@@ -1,23 +1,27 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { backUp, restore } from '#scripts/postgres/backup';
-import { printChecks, runChecks } from '#scripts/postgres/checks';
+import { type Kept, printChecks, recordCheck, runChecks } from '#scripts/postgres/checks';
 import { withDatabase } from '#scripts/postgres/database';
 import { openEmbeddedPostgres } from '#scripts/postgres/embedded-postgres';
 import { migrate } from '#scripts/postgres/migrate';
 import { writeMigration } from '#scripts/postgres/migration-files';
+import { type KeptRoot, readVerifierKey } from '#scripts/postgres/verify-roots';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { dataDir } from '#scripts/process/paths';
 import { withProgress } from '#scripts/process/progress';
 import type { Applied } from '#scripts/postgres/schema-engine';
 import { UserFacingError } from '#domain/user-facing-error';
-import { runScript } from '#scripts/process/run-script';
+import { messageOf, runScript } from '#scripts/process/run-script';
 
 const USAGE = `Usage:
   npm run db:start          the embedded PostgreSQL, in the foreground
   npm run db:migrate        applies what is pending
   npm run db:new -- NAME    writes the next migration
   npm run db:seed           demo data (a second run adds nothing)
-  npm run db:check          every check must return no row
+  npm run db:check          every check must return no row, and every event is as it was sealed;
+                            -- --root FILE: also as a root says that you kept, --key KEY: signed with this key
   npm run backup -- FILE    a dump of the whole database
   npm run restore -- FILE   a dump into an empty database, and the checks`;
 
@@ -93,6 +97,35 @@ async function restoreBackup(argument: string | undefined): Promise<void> {
   console.log(`Restored ${file}: ${holds}`);
 }
 
+function readRootFile(name: string): KeptRoot {
+  try {
+    return { name, text: readFileSync(fileOf(name), 'utf8') };
+  } catch (error) {
+    throw new UserFacingError(`${name} cannot be read: ${messageOf(error)}`);
+  }
+}
+
+/** The roots and the key that were given to `db:check`. */
+function toKept(args: string[]): Kept {
+  const options = { root: { type: 'string', multiple: true }, key: { type: 'string' } } as const;
+  try {
+    const { values } = parseArgs({ args, options });
+    const key = values.key === undefined ? null : readVerifierKey(values.key);
+    return { roots: (values.root ?? []).map(readRootFile), key };
+  } catch (error) {
+    throw error instanceof UserFacingError ? error : new UserFacingError(`${messageOf(error)}\n${USAGE}`);
+  }
+}
+
+async function check(args: string[]): Promise<number> {
+  const kept = toKept(args);
+  return withDatabase('db:check', async ({ owner }) => {
+    const checked = await unlessStopped(runChecks(owner, kept));
+    await recordCheck(owner, checked.chain);
+    return printChecks(checked);
+  });
+}
+
 /** The names of migrations sort by time: 20261121090000. */
 function stamp(now: Date): string {
   return now.toISOString().replace(/\D/g, '').slice(0, 14);
@@ -106,7 +139,6 @@ await runScript(async () => {
   if (command === 'new') return writeNew(argument);
   if (command === 'backup') return writeBackup(argument);
   if (command === 'restore') return restoreBackup(argument);
-  if (command === 'check')
-    return printChecks(await withDatabase('db:check', ({ owner }) => unlessStopped(runChecks(owner))));
+  if (command === 'check') return check(process.argv.slice(3));
   throw new UserFacingError(USAGE);
 });

@@ -18,6 +18,7 @@ import { billDueInstalments, issueInvoices } from '#server/invoice/issue-invoice
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueSponsorshipNotices } from '#server/renewal/queue-sponsorship-notices';
 import { queueReminders } from '#server/reminder/queue-reminders';
+import { makeRoot } from '#server/seal/make-root';
 import { offerPlaces } from '#server/waiting/offer-places';
 import { deleteExpired } from '#server/job/delete-expired-store';
 
@@ -90,6 +91,9 @@ export const tasks: TaskList = {
   'bill-due-instalments': async () => {
     await billDueInstalments();
   },
+  'make-root': async () => {
+    await makeRoot();
+  },
   'delete-expired': async () => {
     await deleteExpired();
     await eraseReceipts();
@@ -110,6 +114,7 @@ export const CRONTAB = [
   '17 * * * * delete-expired',
   '43 3 * * * release-unpaid-memberships',
   // If no worker ran at that time, the next one to start catches up.
+  '7 0 * * * make-root ?fill=1d',
   '33 7 * * * queue-renewal-notices ?fill=1d',
   '53 7 * * * queue-delivery-notices ?fill=1d',
   '58 7 * * * queue-asset-notices ?fill=1d',

@@ -11,12 +11,16 @@ export type DatabaseMetrics = Readonly<{
   emailsFailed: number;
   emailsRetrying: number;
   figuresAge: number;
+  sealLag: number;
 }>;
 
 /** Reads them in one query. */
 export async function readDatabaseMetrics(): Promise<DatabaseMetrics> {
   const [row] = await db().$queryRaw<DatabaseMetrics[]>`
-    SELECT jobs.*, emails.*, (SELECT extract(epoch FROM now() - folded_at)::float8 FROM figure_fold) AS "figuresAge"
+    SELECT jobs.*, emails.*, (SELECT extract(epoch FROM now() - folded_at)::float8 FROM figure_fold) AS "figuresAge",
+      COALESCE(extract(epoch FROM now() - (
+        SELECT at FROM event WHERE id > COALESCE((SELECT up_to FROM event_seal ORDER BY seq DESC LIMIT 1), 0) ORDER BY id LIMIT 1
+      )), 0)::float8 AS "sealLag"
     FROM (
       SELECT count(*) FILTER (WHERE is_waiting)::int AS "jobsWaiting",
         count(*) FILTER (WHERE attempts >= max_attempts)::int AS "jobsGivenUp",

@@ -89,6 +89,14 @@ describe('the metrics', () => {
     });
   });
 
+  it('tell for how long the oldest event waits for its seal', async () => {
+    await ask("SELECT append_event('setting', 'x', NULL, 'test', 'system', NULL, NULL, NULL, now())");
+    await ask("UPDATE event SET at = now() - interval '10 minutes'");
+    expect((await scrape()).pledgebook_seal_lag_seconds).toBeCloseTo(600, -1);
+    await ask('SELECT seal_events(100)');
+    expect(await scrape()).toMatchObject({ pledgebook_seal_lag_seconds: 0 });
+  });
+
   it('count limits that were reached, and tell whether the process is ready', async () => {
     logSecurity('limited', { actor: null, request: null, what: 'sign-in-address' });
     isReady = false;

@@ -25,6 +25,7 @@ const GAUGES = {
   pledgebook_emails_retrying: 'Emails that failed and are tried again',
   pledgebook_figures_tail: 'Ledger entries that are not in the stored sums yet, at most 1000',
   pledgebook_figures_age_seconds: 'Time since the stored sums were brought up to date',
+  pledgebook_seal_lag_seconds: 'For how long the oldest event waits for its seal',
 } as const;
 type Name = keyof typeof GAUGES;
 
@@ -40,6 +41,7 @@ async function readDatabase(): Promise<Partial<Record<Name, number>>> {
       pledgebook_emails_retrying: read.emailsRetrying,
       pledgebook_figures_tail: tail,
       pledgebook_figures_age_seconds: read.figuresAge,
+      pledgebook_seal_lag_seconds: read.sealLag,
     };
   } catch (error) {
     // The other metrics are needed most now. The database's own are left out, because old ones would look like today's.

@@ -9,6 +9,7 @@ import { localizedPath } from '#domain/localized-path';
 import { requireStaff } from '#server/auth';
 import { listEvents } from '#server/event/audit-queries';
 import { readMessages, translate } from '#server/i18n/translate';
+import { readSealState } from '#server/seal/seal-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
 
@@ -32,13 +33,10 @@ function toTextOf(lang: Lang): (stream: EventStream, type: string) => string {
 export default async function Page({ searchParams }: PageProps<'/[locale]/admin/audit'>) {
   const lang = await getLocale();
   const staff = await requireStaff('read-desk', localizedPath(LANGUAGES[lang], '/admin/audit'));
+  const [list, seals] = await Promise.all([listEvents(staff, await searchParams), readSealState(staff)]);
   return (
     <Desk staff={staff} current="/admin/audit">
-      <AuditPage
-        i18n={translate(lang, AUDIT)}
-        list={await listEvents(staff, await searchParams)}
-        textOf={toTextOf(lang)}
-      />
+      <AuditPage i18n={translate(lang, AUDIT)} list={list} seals={seals} textOf={toTextOf(lang)} />
     </Desk>
   );
 }
