@@ -49,5 +49,15 @@ export const EXPORT_EVENTS = {
     campaign: z.string().nullable(),
     from: z.iso.date().nullable(),
     until: z.iso.date().nullable(),
+    /** Which events, as the audit page filters them; of an export of events alone. */
+    events: z
+      .object({
+        stream: z.string().nullable(),
+        type: z.string().nullable(),
+        actorKind: z.string().nullable(),
+        actorId: z.uuid().nullable(),
+        pledgeId: z.string().nullable(),
+      })
+      .optional(),
   }),
 } as const;

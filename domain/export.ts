@@ -30,7 +30,12 @@ export type ExportAsked = Readonly<{
   campaign: string | null;
   from: CivilDate | null;
   until: CivilDate | null;
+  /** Which events, if not all of them are asked for. */
+  events?: ExportedEvents;
 }>;
+
+/** Events as the audit page filters them: of a stream, of a type, by a kind of actor, by a person, of a pledge. Each is null for any; people and pledges are ids. */
+export type ExportedEvents = Readonly<Record<'stream' | 'type' | 'actorKind' | 'actorId' | 'pledgeId', string | null>>;
 
 /** The fields of the form, as they were typed. */
 export type ExportFields = Readonly<Record<'what' | 'format' | 'campaign' | 'from' | 'until', string>>;

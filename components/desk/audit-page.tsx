@@ -1,6 +1,7 @@
 import { AuditFilterForm } from '#components/desk/audit-filter-form';
 import { PageLinks } from '#components/desk/page-links';
 import { SealPart } from '#components/desk/seal-part';
+import { actionStyle } from '#components/page/action-style';
 import { AsOf } from '#components/page/as-of';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -22,9 +23,9 @@ type Props = {
 export function AuditPage({ i18n, list, seals, textOf }: Props) {
   const { t, language } = i18n;
   const { asked, items, next, problems } = list;
-  const hrefOf = (cursor: string) => {
+  const hrefOf = (cursor: string, page = '/admin/audit') => {
     const params = new URLSearchParams(Object.entries({ ...asked, cursor }).filter(([, value]) => value !== ''));
-    return localizedPath(language, params.size > 0 ? `/admin/audit?${params}` : '/admin/audit');
+    return localizedPath(language, params.size > 0 ? `${page}?${params}` : page);
   };
   return (
     <>
@@ -32,6 +33,14 @@ export function AuditPage({ i18n, list, seals, textOf }: Props) {
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
       <SealPart i18n={i18n} seals={seals} />
       <AuditFilterForm i18n={i18n} list={list} textOf={textOf} />
+      {items.length > 0 ? (
+        <p className="mb-3 flex max-w-5xl flex-wrap items-center gap-x-4 gap-y-1 text-sm text-quiet">
+          <a href={hrefOf('', '/admin/audit/events.csv')} className={actionStyle({ tone: 'line', size: 'sm' })}>
+            {t('saveEvents')}
+          </a>
+          {t('saveEventsHint')}
+        </p>
+      ) : null}
       {items.length > 0 ? (
         <ol className="max-w-5xl border-t-[1.5px] border-ink">
           {items.map((event) => (

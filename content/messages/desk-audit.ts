@@ -6,7 +6,7 @@ export const AUDIT = defineMessages(
   {
     title: 'Audit',
     lead: 'Everything that was done, by anyone: the latest comes first. Nothing here can be changed or removed. Reasons and other texts are on the page of what the event is about.',
-    sealTitle: 'Proof that nothing was changed',
+    sealTitle: 'Are the events unchanged?',
     sealText:
       'Every few seconds the new events are sealed with a hash. A check then finds every event that was changed, added or deleted later, also by somebody with full access to the database.',
     sealed: 'Sealed',
@@ -21,14 +21,14 @@ export const AUDIT = defineMessages(
     checkedNever: 'Never. “npm run db:check” does it, for example each night.',
     roots: 'Daily roots',
     rootsText:
-      'A root is a short text that stands for all events up to a day. Save one now and then, and keep it away from this site: only a root that was kept shows that the last events were cut off, or that everything was sealed again.',
+      'A root is a short text, computed from all events up to a day. Save one now and then, and keep it away from this site: only a root that was kept shows that the last events were cut off, or that everything was sealed again.',
     rootOf: 'Root of {day}',
     rootSigned: 'signed',
     rootUnsigned: 'not signed',
     rootsNone: 'The first root is made in the night after the first event.',
     publicKey: 'Roots are signed with this key:',
     noKey:
-      'Roots are not signed, because AUDIT_SIGNING_KEY is not set. Without a signature nobody else can tell that a root comes from here.',
+      'Roots are not signed, because AUDIT_SIGNING_KEY is not set. Without a signature, a root does not prove that it comes from this site.',
     what: 'What',
     anything: 'Anything',
     'all-pledge': 'Pledges: everything',
@@ -79,6 +79,8 @@ export const AUDIT = defineMessages(
     nothingShown: 'Nothing is shown until the filters are right.',
     none: 'Nothing like that has happened.',
     noneText: 'Remove a filter, or <a>see everything</a>.',
+    saveEvents: 'Save as CSV',
+    saveEventsHint: 'All events with these filters. That you saved them is an event too.',
     data: 'What was stored',
     dataOf: 'What was stored with “{what}”',
     hasText: 'with a text',

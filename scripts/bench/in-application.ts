@@ -25,6 +25,7 @@ import { readFingerprint } from '#server/public/fingerprint';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { findReceiptRows } from '#server/receipt/receipt-store';
 import { queueReminders } from '#server/reminder/queue-reminders';
+import { keepSealing } from '#server/seal/keep-sealing';
 import { listSupporters } from '#server/supporter/supporter-queries';
 
 const WRITERS = 8;
@@ -76,6 +77,13 @@ async function watch() {
     if ((await countUnfolded()) >= 500) await foldFigures();
     await pause(400);
   }
+}
+
+/** Seals new events as a worker does, until it is stopped. */
+async function seal() {
+  const end = keepSealing();
+  await untilStopped();
+  await end();
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -201,6 +209,7 @@ async function receipts({ pledge }: { pledge: string }) {
 const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
   pledges,
   watch,
+  seal,
   list,
   farPage,
   reminders,

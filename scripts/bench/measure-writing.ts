@@ -1,8 +1,9 @@
-import { type Result, compare, inTurn } from '#scripts/bench/compare';
+import { type Result, compare, inTurn, toInfo, toShort } from '#scripts/bench/compare';
 import { besideTask, makePledges, runTask } from '#scripts/bench/database';
 import { type Load, runPgbench } from '#scripts/bench/load';
 import { requireChecksPass } from '#scripts/postgres/checks';
 import { withClient } from '#scripts/postgres/database';
+import { verifySeals } from '#scripts/postgres/verify-seals';
 import type { TestServer } from '#scripts/test/test-server';
 
 /** Rows that exist before, so that the query plans are those of a database in use. */
@@ -46,4 +47,33 @@ export async function measureKeptSums(server: TestServer): Promise<Result[]> {
   await requireChecksPass(urls.owner);
   const what = 'gifts made while the figures are read and folded every 400 ms, of those made without';
   return [compare(what, rounds, ({ perSecond }) => perSecond, 'a second', { atLeast: 0.9 })];
+}
+
+/** The indexes with which the audit page lists all events, of one type, and by one person. */
+const AUDIT_INDEXES = ['event_at_id_idx', 'event_type_at_id_idx', 'event_actor_id_at_id_idx'];
+
+/** The cost of sealing events, and of the indexes of the audit page, for writers; and how fast all seals are verified. */
+export async function measureSeals(server: TestServer): Promise<Result[]> {
+  const urls = await makePledges(server, PLEDGES, 'bench_seals');
+  const bare = await makePledges(server, PLEDGES, 'bench_no_audit_indexes');
+  await withClient(bare.owner, (client) => client.query(`drop index ${AUDIT_INDEXES.join(', ')}`));
+  const input = { seconds: 6, people: PEOPLE, amount: 400 };
+  const write = (to = urls) => runTask<Load>('pledges', to, input);
+  const perSecond = (load: Load) => load.perSecond;
+  const sealed = await inTurn(() => besideTask('seal', urls, write), write, 7);
+  const indexed = await inTurn(write, () => write(bare), 7);
+  const { seconds, events } = await withClient(urls.owner, async (client) => {
+    while ((await client.query<{ sealed: number }>('select seal_events(10000) as sealed')).rows[0]?.sealed);
+    const start = performance.now();
+    const chain = await verifySeals(client);
+    return { seconds: (performance.now() - start) / 1_000, events: chain.events };
+  });
+  await requireChecksPass(urls.owner);
+  return [
+    compare('gifts made while events are sealed, of those made without', sealed, perSecond, 'a second', {
+      atLeast: 0.9,
+    }),
+    compare('gifts made with the indexes of the audit page, of those made without', indexed, perSecond, 'a second'),
+    toInfo(`${events} sealed events verified`, `${toShort(events / seconds)} a second`),
+  ];
 }

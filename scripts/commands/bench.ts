@@ -14,7 +14,7 @@ import { measureReminders } from '#scripts/bench/measure-reminders';
 import { measureSponsors } from '#scripts/bench/measure-sponsors';
 import { measureUpload } from '#scripts/bench/measure-upload';
 import { measureWebhook } from '#scripts/bench/measure-webhook';
-import { measureKeptSums, measureWriters } from '#scripts/bench/measure-writing';
+import { measureKeptSums, measureSeals, measureWriters } from '#scripts/bench/measure-writing';
 import { generateClient } from '#scripts/process/build-app';
 import { unlessStopped, untilStopped } from '#scripts/process/child';
 import { loadDemoData } from '#scripts/process/next-app';
@@ -31,6 +31,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['writers', measureWriters, 'pgbench'],
   ['places', measurePlaces],
   ['kept-sums', measureKeptSums],
+  ['seals', measureSeals],
   ['figures', measureFigures, 'wrk'],
   ['queue', measureQueue],
   ['supporters', measureSupporters],

@@ -2,6 +2,7 @@ import { parseCivilDate } from '#domain/civil-date';
 import { readEmailAddress } from '#domain/email-address';
 import { EVENT_DATA, type ActorKind, type EventStream } from '#domain/event';
 import { parseReference } from '#domain/reference';
+import type { ExportAsked } from '#domain/export';
 import type { Staff } from '#server/auth';
 import { getEnv } from '#server/env';
 import { findActorId, findEvents, findPledgeId, type AuditFilter, type AuditRow } from '#server/event/audit-store';
@@ -139,4 +140,17 @@ export async function listEvents(
     next: last ? `${last.at.getTime()}-${last.id}` : null,
     problems,
   };
+}
+
+/** The export of the events that the audit page shows at the same address, on all its pages; null if a filter is wrong, which the page says. */
+export async function readEventExport(
+  _staff: Staff<'read-desk'>,
+  params: Readonly<Record<string, unknown>>,
+): Promise<ExportAsked | null> {
+  const { filter, problems } = await toFilter(toAsked(params));
+  if (problems.length > 0) return null;
+  const { stream, type, actorKind, actorId, subject, from, until } = filter;
+  const events = { stream, type, actorKind, actorId, pledgeId: subject?.id ?? null };
+  const isOfAll = Object.values(events).every((each) => each === null);
+  return { what: 'events', format: 'csv', campaign: null, from, until, ...(isOfAll ? {} : { events }) };
 }

@@ -16,6 +16,10 @@ export type AuditFilter = Readonly<{
   after: Readonly<{ at: Date; id: bigint }> | null;
 }>;
 
+/** The part of the filter that says which events, whenever they were. */
+export type WhichEvents = Pick<AuditFilter, 'stream' | 'type' | 'actorId' | 'subject'> &
+  Readonly<{ actorKind: string | null }>;
+
 /** An event with what it is about, as the database returns it. Of the columns that name the subject at most one is not null. */
 export type AuditRow = Readonly<{
   id: bigint;
@@ -33,15 +37,22 @@ export type AuditRow = Readonly<{
   slug: string | null;
 }>;
 
-/** Events, the latest first. The subject's id is a pledge's, a person's or an organisation's, depending on the stream, so it is cast only then. */
-export function findEvents(filter: AuditFilter, limit: number): Promise<AuditRow[]> {
-  const { stream, type, actorKind, actorId, subject, from, until, timeZone, after } = filter;
-  const conditions = [
+/** The conditions on an event `e` that its kind, its actor and its subject set. */
+export function whichEvents({ stream, type, actorKind, actorId, subject }: WhichEvents): Prisma.Sql[] {
+  return [
     stream && Prisma.sql`e.stream = ${stream}`,
     type && Prisma.sql`e.type = ${type}`,
     actorKind && Prisma.sql`e.actor_kind = ${actorKind}`,
     actorId && Prisma.sql`e.actor_id = ${actorId}::uuid`,
     subject && Prisma.sql`e.stream = ${subject.stream} AND e.stream_id = ${subject.id}`,
+  ].filter((condition) => typeof condition === 'object' && condition !== null);
+}
+
+/** Events, the latest first. The subject's id is a pledge's, a person's or an organisation's, depending on the stream, so it is cast only then. */
+export function findEvents(filter: AuditFilter, limit: number): Promise<AuditRow[]> {
+  const { from, until, timeZone, after } = filter;
+  const conditions = [
+    ...whichEvents(filter),
     from && Prisma.sql`e.at >= ${from}::date::timestamp AT TIME ZONE ${timeZone}`,
     until && Prisma.sql`e.at < (${until}::date + 1)::timestamp AT TIME ZONE ${timeZone}`,
     after && Prisma.sql`(e.at, e.id) < (${after.at}::timestamptz, ${after.id}::bigint)`,

@@ -38,7 +38,12 @@ export function readExportRows(
 
 /** Records that staff have saved a file. */
 export function storeExport({ what, ...asked }: ExportAsked, actor: string, at: Date): Promise<void> {
-  const { format, campaign, from, until } = asked;
+  const { format, campaign, from, until, events } = asked;
   const event = { stream: 'export', streamId: what, type: 'exported', actorKind: 'person' } as const;
-  return appendEvent(db(), { ...event, actor, data: { format, campaign, from, until }, at });
+  return appendEvent(db(), {
+    ...event,
+    actor,
+    data: { format, campaign, from, until, ...(events ? { events } : {}) },
+    at,
+  });
 }
