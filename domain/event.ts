@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BANK_EVENTS } from '#domain/bank/bank-event';
 import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
+import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
@@ -48,6 +49,7 @@ const DistinctFrom = z.object({ from: z.array(Id) });
 export const EVENT_DATA = {
   pledge: {
     submitted: Promised,
+    imported: BROUGHT_EVENTS.imported,
     'approved-by-policy': Accepted,
     'approval-given': Approvals,
     approved: Approvals,
@@ -132,7 +134,9 @@ export const EVENT_DATA = {
   },
   payment: { 'payment-unmatched': Paid },
   bank: BANK_EVENTS,
+  import: IMPORT_EVENTS,
   person: {
+    'person-imported': BROUGHT_EVENTS['person-imported'],
     'role-granted': RoleData,
     'role-revoked': RoleData,
     'email-change-requested': Nothing,

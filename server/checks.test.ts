@@ -16,6 +16,7 @@ import {
 } from '#test/factories';
 import { importFile, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
+import { moveInAll } from '#test/import/import-factories';
 import { PLANTS } from '#test/planted-faults';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
@@ -142,9 +143,10 @@ beforeAll(async () => {
     treasurer,
     tableOf({ text: banked.reference, amount: '25.00' }, { text: 'Interest', amount: '1.00' }),
   );
+  await moveInAll((await newPerson()).email);
   await foldAll();
   await pledge(await newPerson(), gift(5_000));
-}, 60_000);
+}, 120_000);
 
 const CASES = Object.entries(PLANTS).flatMap(([check, plants]) =>
   Object.entries(plants).map(([what, [sql, shows]]) => ({ check, what, sql, shows })),

@@ -89,6 +89,31 @@ export async function runLong<T extends pg.QueryResultRow>(
   }
 }
 
+/** Runs one statement of a long transaction. */
+export type LongQuery = <T extends pg.QueryResultRow>(sql: string, values: readonly unknown[]) => Promise<T[]>;
+
+/**
+ * Runs statements in one transaction that may take minutes, on a direct connection with the restricted role and without time-outs. `work` says at its end whether it is written; an error undoes all
+ * of it, and so does the end of the process. Database administrators see `name`.
+ */
+export async function inLongTransaction<T>(
+  name: string,
+  work: (query: LongQuery) => Promise<Readonly<{ isWritten: boolean; result: T }>>,
+): Promise<T> {
+  const client = new pg.Client({ connectionString: directUrl(name), connectionTimeoutMillis: 10_000 });
+  // A connection that is lost between two statements: the next one throws for the same reason.
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    await client.query('BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0');
+    const { isWritten, result } = await work(async (sql, values) => (await client.query(sql, [...values])).rows);
+    await client.query(isWritten ? 'COMMIT' : 'ROLLBACK');
+    return result;
+  } finally {
+    await client.end();
+  }
+}
+
 /** A query of many rows: its text with `$1`, and the values, as `Prisma.sql` makes it. */
 export type RowQuery = Readonly<{ text: string; values: readonly unknown[] }>;
 

@@ -1,4 +1,4 @@
-// Faults about imports of bank statements, as in planted-faults.ts.
+// Faults about imports, of bank statements and of data of another system, as in planted-faults.ts.
 
 const OF_MONEY = '(SELECT min(id) FROM bank_row WHERE counted AND amount > 0)';
 
@@ -33,6 +33,27 @@ export const BANK_PLANTS = {
     'one that was undone and still counts': [
       'UPDATE bank_import SET undone_at = now() WHERE applied_at IS NOT NULL',
       'undone and still counts',
+    ],
+  },
+  imports: {
+    'an import without its event': [
+      "INSERT INTO data_import (source, kind, at) VALUES ('x-x', 'people', now())",
+      'import without its event',
+    ],
+    'a pledge that no import brought': [
+      "UPDATE event SET type = 'approved' WHERE type = 'imported'",
+      'pledge without its event',
+    ],
+    'a pledge of no row': ['DELETE FROM imported_row WHERE pledge_id IS NOT NULL', 'pledge without its row'],
+    'a payment of no row': ['DELETE FROM imported_row WHERE payment_id IS NOT NULL', 'payment without its row'],
+    'a payment of another source': [
+      "UPDATE payment SET source = 'import-other' WHERE source LIKE 'import-%'",
+      'payment of another source',
+    ],
+    'an email about what supporters know from before': [
+      `INSERT INTO email (kind, event_id, subject_stream, subject_id, dedup_key)
+       SELECT 'pledge-received', id, 'pledge', stream_id, 'planted' FROM event WHERE type = 'imported' LIMIT 1`,
+      'email about what was moved in',
     ],
   },
 } as const;

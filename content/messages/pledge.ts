@@ -26,6 +26,7 @@ export const PLEDGE = defineMessages(
     'state-ended': 'Ended',
     'state-released': 'Released',
     'event-submitted': 'Pledged',
+    'event-imported': 'Moved here from another system',
     'event-approved-by-policy': 'Approved automatically, within the campaign’s limit',
     'event-approval-given': 'First of two approvals given',
     'event-approved': 'Approved',

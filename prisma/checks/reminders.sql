@@ -14,10 +14,10 @@ SELECT 'not approved', q.reference, q.stage::text
 FROM queued q CROSS JOIN LATERAL (
   SELECT e.type FROM event e
   WHERE e.stream = 'pledge' AND e.stream_id = q.pledge_id::text AND e.at < q.sent_at - interval '1 minute'
-    AND e.type IN ('submitted', 'approved-by-policy', 'approved', 'declined', 'info-requested', 'answered', 'withdrawn', 'rolled-back')
+    AND e.type IN ('submitted', 'imported', 'approved-by-policy', 'approved', 'declined', 'info-requested', 'answered', 'withdrawn', 'rolled-back')
   ORDER BY e.version DESC LIMIT 1
 ) last
-WHERE last.type NOT IN ('approved', 'approved-by-policy')
+WHERE last.type NOT IN ('approved', 'approved-by-policy', 'imported')
 UNION ALL
 SELECT 'without its event', q.reference, q.stage::text
 FROM queued q LEFT JOIN event e ON e.id = q.event_id AND e.stream = 'person' AND e.stream_id = q.recipient_id::text AND e.type = 'reminder-queued'

@@ -44,6 +44,9 @@ BEGIN
     OR r.pledge_id IN (SELECT id FROM pledge WHERE supporter_id = p_known.id AND organisation_id IS NULL)
     OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(r.payer || ' ' || r.text)) > 0
     OR position(lower(p_known.email) IN lower(r.payer || ' ' || r.text)) > 0);
+  -- What another system called their pledges. That they came from there stays, as a hash: another import must not bring them again.
+  UPDATE imported_row SET external_id = NULL WHERE external_id IS NOT NULL
+    AND pledge_id IN (SELECT id FROM pledge WHERE supporter_id = p_known.id AND organisation_id IS NULL);
   DELETE FROM pledge_draft WHERE user_id = p_known.id;
   DELETE FROM verification_token WHERE identifier = p_known.email;
   DELETE FROM session WHERE user_id = p_known.id;

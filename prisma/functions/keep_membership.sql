@@ -13,10 +13,13 @@ BEGIN
     UPDATE pledge SET term_from = NULL, term_until = NULL WHERE id = p_pledge.id AND term_from IS NOT NULL;
     RETURN;
   END IF;
+  IF EXISTS (SELECT FROM membership_term WHERE pledge_id = p_pledge.id) THEN
+    RETURN;
+  END IF;
   -- One at a time for each person, so that the statements below see what the previous one has written.
   PERFORM pg_advisory_xact_lock(hashtextextended('membership ' || p_pledge.supporter_id, 0));
   SELECT max(COALESCE(last_day, 'infinity')) INTO last_end FROM membership_term WHERE person_id = p_pledge.supporter_id;
-  IF EXISTS (SELECT FROM membership_term WHERE pledge_id = p_pledge.id) OR NOT isfinite(last_end) THEN
+  IF NOT isfinite(last_end) THEN
     RETURN;
   END IF;
   starts := CASE

@@ -4,7 +4,7 @@
 --   soon     from 3 days before the due date    } and of monthly instalments only the second: one a month is enough
 --   due      from 7 days after the due date
 --   overdue  from 7 days after the days of grace, for 30 days: a worker that was away for longer, or a first run, does not bring up what is older
--- None while a dispute of a payment of the pledge is not decided. A saved method is charged on the due date, so only a yearly charge is announced; what is not charged
+-- None of what was due when its pledge was moved in from another system, which has reminded of it. None while a dispute of a payment of the pledge is not decided. A saved method is charged on the due date, so only a yearly charge is announced; what is not charged
 -- within a week brings the other stages, unless the charge is not decided. An amount of which a stage is decided gets only later stages. What is still expected is what findPledgeSnapshot says: the last plan, less the ledger of its
 -- day. p_since is reminders_since(p_on): as a value of its own, PostgreSQL can estimate how many instalments it leaves. There is no search_path, because then
 -- the function is planned as a part of the query that calls it.
@@ -30,6 +30,8 @@ LANGUAGE sql STABLE AS $$
     AND NOT EXISTS (SELECT FROM public.saved_method m WHERE m.pledge_id = i.pledge_id AND m.removed_at IS NULL AND m.refused_on IS NULL
       AND i.due >= (m.saved_at AT TIME ZONE c.time_zone)::date AND p_on < i.due + 7 AND (s.stage <> 'soon' OR p.every_months = 1))
     AND NOT EXISTS (SELECT FROM public.method_charge h WHERE h.pledge_id = i.pledge_id AND h.due = i.due AND (h.outcome IS NULL OR s.stage < 'due'))
+    AND NOT EXISTS (SELECT FROM public.imported_row b JOIN public.data_import d ON d.id = b.import_id
+      WHERE b.pledge_id = i.pledge_id AND i.due <= (d.at AT TIME ZONE c.time_zone)::date)
     AND NOT EXISTS (SELECT FROM public.instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
     AND i.amount > l.closed
 $$;

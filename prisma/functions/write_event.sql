@@ -60,7 +60,7 @@ BEGIN
     RAISE EXCEPTION 'no places' USING ERRCODE = 'PB003';
   END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type',
-    CASE WHEN p_actor IS NOT NULL THEN 'person' WHEN p -> 'payment' ->> 'source' = 'bank' THEN 'import' ELSE 'provider' END, p_actor, p -> 'event' -> 'data',
+    CASE WHEN p_actor IS NOT NULL THEN 'person' WHEN p -> 'payment' ->> 'source' = 'bank' OR p -> 'payment' ->> 'source' LIKE 'import-%' THEN 'import' ELSE 'provider' END, p_actor, p -> 'event' -> 'data',
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);

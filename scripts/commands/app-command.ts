@@ -13,6 +13,7 @@ const COMMANDS = [
   'catalogue-import',
   'catalogue-publish',
   'erasures',
+  'import',
   'seed',
   'worker',
 ];

@@ -14,6 +14,7 @@ import { serveMetrics } from '#server/metrics/serve-metrics';
 import { prepareDatabase } from '#server/runtime/prepare-database';
 import { untilStopped } from '#scripts/process/child';
 import { ROLES_THERE_ARE, roleWords } from '#scripts/process/role-names';
+import { importData } from '#scripts/commands/import-data';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
@@ -111,6 +112,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   'catalogue-import': importYear,
   'catalogue-publish': publishYear,
   erasures,
+  import: (args) => importData(args, print),
   seed: () => seedDemo(print),
   worker: work,
 };

@@ -21,7 +21,8 @@ export type CsvPart =
 const isBlank = (record: readonly string[], { columns }: TableReading) =>
   [columns.date, columns.amount, columns.credit, columns.debit].every((at) => at === undefined || !record[at]?.trim());
 
-async function* readRecords(texts: AsyncIterable<string>, delimiter: string): AsyncGenerator<Placed> {
+/** The records of a table, each with the line on which it ends. @throws CsvError for a quote that is never closed. */
+export async function* readRecords(texts: AsyncIterable<string>, delimiter: string): AsyncGenerator<Placed> {
   const parser = parse({
     delimiter,
     info: true,

@@ -1,4 +1,5 @@
 import { importFile, tableOf } from '#test/bank/import-factories';
+import { moveInAll } from '#test/import/import-factories';
 import { usedList } from '#test/benefit-list-factories';
 import { giftWithCard } from '#test/card-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
@@ -90,6 +91,7 @@ beforeAll(async () => {
   await queueReminders(new Date(Date.now() + 22 * 86_400_000));
   const { importId } = await importFile(treasurer, tableOf({ text: 'Interest', amount: '1.00' }));
   await undoImport(treasurer, { importId, reason: 'No' });
+  await moveInAll('moved-in@example.org');
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));

@@ -32,6 +32,7 @@ export async function findOwnData(userId: string) {
         },
       },
       terms: { select: { class: true, firstDay: true, lastDay: true } },
+      importedRows: { select: { source: true, import: { select: { at: true } } } },
       emails: { select: { kind: true, subject: true, locale: true, state: true, createdAt: true, sentAt: true } },
       contacts: {
         select: {
@@ -56,6 +57,7 @@ export async function findOwnData(userId: string) {
           charges: { select: { due: true, amount: true, startedAt: true, outcome: true } },
           addOns: { select: { slug: true, name: true, price: true }, orderBy: { position: 'asc' } },
           instalments: { select: { plan: true, seq: true, due: true, amount: true } },
+          importedRows: { select: { source: true, externalId: true } },
           deliveries: {
             select: {
               slug: true,
