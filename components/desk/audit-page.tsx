@@ -100,8 +100,9 @@ function Item({ event, text, i18n }: { event: AuditEvent; text: string; i18n: Pr
       </p>
       {stored.length > 0 ? (
         <details>
-          <summary className="w-fit min-h-6 cursor-pointer text-quiet" aria-label={t('dataOf', { what: text })}>
+          <summary className="w-fit min-h-6 cursor-pointer text-quiet">
             {t('data')}
+            <span className="sr-only">: {text}</span>
           </summary>
           <dl
             lang="en"

@@ -84,7 +84,6 @@ export const AUDIT = defineMessages(
     saveEvents: 'Save as CSV',
     saveEventsHint: 'All events with these filters. That you saved them is an event too.',
     data: 'What was stored',
-    dataOf: 'What was stored with “{what}”',
     hasText: 'with a text',
     pages: 'Pages',
     firstPage: 'Back to the first page',
