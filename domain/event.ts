@@ -7,10 +7,9 @@ import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
+import { REVIEW_EVENTS } from '#domain/review-event';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
-// `counted`: money that had arrived before the acceptance, and counts with it.
-const Approvals = z.object({ approvals: z.number().int(), needed: z.number().int(), counted: MinorUnits.optional() });
 // `consents`: what the supporter agreed to with their answers, in the words that were shown. Null languages are of the JSON API.
 const Promised = z.object({
   amount: z.string(),
@@ -51,13 +50,7 @@ export const EVENT_DATA = {
     submitted: Promised,
     imported: BROUGHT_EVENTS.imported,
     'approved-by-policy': Accepted,
-    'approval-given': Approvals,
-    approved: Approvals,
-    declined: Approvals,
-    'info-requested': Approvals,
-    answered: Approvals,
-    withdrawn: Approvals,
-    'rolled-back': Approvals,
+    ...REVIEW_EVENTS,
     'payment-recorded': Paid,
     'payment-reversed': Paid,
     /** `amount` is negative. */

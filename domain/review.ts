@@ -19,6 +19,17 @@ export type ReviewParty = 'supporter' | 'reviewer';
 export type ReviewEvent =
   'approval-given' | 'approved' | 'declined' | 'info-requested' | 'answered' | 'withdrawn' | 'rolled-back';
 
+/** The decisions of a reviewer that can be undone at once, by the events that they write. */
+export const UNDOABLE = [
+  'approval-given',
+  'approved',
+  'declined',
+  'info-requested',
+] as const satisfies readonly ReviewEvent[];
+
+/** One of `UNDOABLE`. */
+export type UndoableEvent = (typeof UNDOABLE)[number];
+
 /** One line of the table. A question, an answer and a reason are all called `reason` here. */
 export type ReviewRule = Readonly<{
   move: ReviewMove;

@@ -11,6 +11,21 @@ export async function inDatabase<T extends pg.QueryResultRow>(sql: string, value
   }
 }
 
+/** Makes a decision final, as if it could not be undone at once any more: the invoices of an acceptance get their numbers. */
+export async function makeFinal(reference: string): Promise<void> {
+  await inDatabase("UPDATE pledge SET decided_at = decided_at - interval '1 minute' WHERE reference = $1", [reference]);
+  await inDatabase("SELECT graphile_worker.add_job('issue-invoices')", []);
+}
+
+/** Offers places at once that a decline has freed, as if it could not be undone any more. */
+export async function offerNow(): Promise<void> {
+  await inDatabase(
+    `SELECT graphile_worker.reschedule_jobs(array_agg(id), run_at := now()) FROM graphile_worker.jobs
+     WHERE task_identifier = 'offer-places' AND run_at > now() HAVING count(*) > 0`,
+    [],
+  );
+}
+
 /** Passes the name of pledges for the public, as a reviewer would, one after the other. Quicker than the desk where a test needs many. */
 export async function passNames(references: readonly string[]): Promise<void> {
   const rows = await inDatabase<{ kind: string }>(

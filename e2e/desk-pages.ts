@@ -39,6 +39,21 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('queue', ROSA, { path: '/admin/pledges' }),
   at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
+  {
+    name: 'record-decided',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const name = `Decided ${crypto.randomUUID().slice(0, 8)}`;
+      const body = gift(71_000, { recognition: 'named', displayName: name });
+      const ada = await pageOf(ADA);
+      const { reference } = await makePledge(ada.request, body);
+      await makePledge(ada.request, body);
+      await page.goto(`/admin/pledges?q=${encodeURIComponent(name)}`);
+      await page.getByRole('link', { name: reference }).click();
+      await page.getByRole('button', { name: 'Approve' }).click();
+      await expect(page.getByRole('status').filter({ hasText: `Approved: ${reference}.` })).toBeVisible();
+    },
+  },
   at('people', ROSA, { path: '/admin/people' }),
   at('people-reader', LIN, { path: '/de/admin/people?lacks=manage-roles' }),
   at('campaigns', ROSA, { path: '/admin/campaigns' }),

@@ -54,10 +54,16 @@ async function generatedStaff(before: string, after = ''): Promise<string> {
 
 const PAID = { amount: '600.00', receivedOn: new Date().toISOString().slice(0, 10) };
 
-/** The reference of an approved gift with a payment of 600. */
-async function paidPledge(people: People): Promise<string> {
+/** The reference of a gift that was approved a moment ago. */
+async function approvedPledge(people: People): Promise<string> {
   const reference = await pledgeOf(people);
   await decide(people.staff, reference, 'Approve', {});
+  return reference;
+}
+
+/** The reference of an approved gift with a payment of 600. */
+async function paidPledge(people: People): Promise<string> {
+  const reference = await approvedPledge(people);
   await decide(people.staff, reference, 'Record the payment', PAID);
   return reference;
 }
@@ -103,16 +109,15 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
   'an approval': async (people) => deskForm('Approve', await pledgeOf(people)),
   'a decline': async (people) => deskForm('Decline with this reason', await pledgeOf(people), { reason: 'No.' }),
   'a question': async (people) => deskForm('Send the question', await pledgeOf(people), { reason: 'Who?' }),
-  'an undone approval': async (people) => {
-    const reference = await pledgeOf(people);
-    await decide(people.staff, reference, 'Approve', {});
-    return deskForm('Undo approval', reference, { reason: 'A mistake.' });
-  },
-  'a payment': async (people) => {
-    const reference = await pledgeOf(people);
-    await decide(people.staff, reference, 'Approve', {});
-    return deskForm('Record the payment', reference, { ...PAID, amount: '1.00', bankReference: 'Generated' });
-  },
+  'an undone approval': async (people) =>
+    deskForm('Undo approval', await approvedPledge(people), { reason: 'A mistake.' }),
+  'a decision undone at once': async (people) => deskForm('Undo', await approvedPledge(people)),
+  'a payment': async (people) =>
+    deskForm('Record the payment', await approvedPledge(people), {
+      ...PAID,
+      amount: '1.00',
+      bankReference: 'Generated',
+    }),
   'a reversal': async (people) => deskForm('Reverse', await paidPledge(people), { reason: 'Typed twice.' }),
   'an agreement sent': async (people) =>
     deskForm('Send to the primary contacts', (await makeBilled(people.supporter, people.staff)).reference),
@@ -218,12 +223,7 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     return organisationForm('Take it back', `/admin/organisations/${sponsor.slug}`, { reason: 'A mistake.' });
   },
   'the accounts of the journal': () =>
-    Promise.resolve({
-      as: 'staff',
-      path: '/admin/exports/accounts',
-      holds: '>Save the accounts<',
-      answers: { bank: '1200' },
-    }),
+    Promise.resolve(organisationForm('Save the accounts', '/admin/exports/accounts', { bank: '1200' })),
   'an email to a list': async ({ supporter, staff }) => {
     const { reference } = await makeSponsor(supporter, staff);
     const [row] = await inDatabase<{ slug: string }>(

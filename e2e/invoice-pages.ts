@@ -1,5 +1,5 @@
 import type { APIRequestContext, Page } from 'playwright/test';
-import { inDatabase } from './database.ts';
+import { inDatabase, makeFinal } from './database.ts';
 import { expect } from './fixture.ts';
 import { decide } from './generated-targets.ts';
 import { makePledge, sponsorship } from './pledging.ts';
@@ -43,6 +43,7 @@ export async function makeBilled(
      WHERE id = (SELECT organisation_id FROM pledge WHERE reference = $1)`,
     [reference],
   );
+  await makeFinal(reference);
   return { reference, name, number: await waitForInvoice(reference, 'number') };
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { inDatabase } from './database.ts';
+import { inDatabase, offerNow } from './database.ts';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
 import { whileFull } from './full-level.ts';
@@ -62,6 +62,8 @@ for (const javaScriptEnabled of [true, false])
         const reviewer = await pageOf(ROSA);
         await reviewer.goto(`/admin/pledges/${reference}`);
         await act(reviewer, 'Decline', 'Decline with this reason', 'Not this year.');
+        await expect(reviewer.getByRole('status').filter({ hasText: 'Declined:' })).toBeVisible();
+        await offerNow();
         const { text } = await waitForEmail(first.request, address, [`A place is free: ${NAME}`]);
         await reviewer.goto('/admin/waiting');
         const line = reviewer.getByRole('row').filter({ hasText: organisation });
@@ -103,6 +105,8 @@ test('an offer that has ended says so to a late click, and the answers are kept 
       const reviewer = await pageOf(ROSA);
       await reviewer.goto(`/admin/pledges/${reference}`);
       await act(reviewer, 'Decline', 'Decline with this reason', 'Not this year.');
+      await expect(reviewer.getByRole('status').filter({ hasText: 'Declined:' })).toBeVisible();
+      await offerNow();
       const take = page.getByRole('button', { name: 'Check your answers and take the place' });
       await expect(async () => {
         await page.goto(entry);

@@ -14,6 +14,7 @@ import {
   snapshotOf,
   toMove,
 } from '#test/factories';
+import { issueFinalInvoices } from '#test/invoice-factories';
 import { importFile, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
 import { moveInAll } from '#test/import/import-factories';
@@ -30,7 +31,6 @@ import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { findAgreement } from '#server/agreement/agreement-queries';
 import { sendAgreement } from '#server/agreement/move-agreement';
 import { correctInvoice } from '#server/invoice/correct-invoice';
-import { issueInvoices } from '#server/invoice/issue-invoices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { approvePledge, askSupporter, rollBackPledge } from '#server/review/decide-pledge';
@@ -105,13 +105,13 @@ beforeAll(async () => {
     await recordPayment(treasurer, { ...(await toMove(made.gift.reference)), amount, receivedOn: today(), note: '' });
   }
   await issueReceipts();
-  await issueInvoices();
+  await issueFinalInvoices();
   await correctInvoice(treasurer, {
     reference: made.sponsor.reference,
     number: 'INV-' + today().slice(0, 4) + '-00001',
     reason: 'A wrong address',
   });
-  await issueInvoices();
+  await issueFinalInvoices();
   const agreement = await findAgreement(rosa, made.sponsor.reference);
   await sendAgreement(rosa, { reference: made.sponsor.reference, agreement: BigInt(agreement?.id ?? 0), version: 1 });
   const moderator = await newStaff('editor', 'moderate');

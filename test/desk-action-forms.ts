@@ -131,6 +131,14 @@ export const DESK_ACTION_FORMS: ActionForms = {
     certifyHoursAction: async () => about(await hoursLogged(), { month: thisMonth() }),
     queryHoursAction: async () => about(await hoursLogged(), { month: thisMonth(), reason: 'Which ones?' }),
   },
+  '(desk)/admin/pledges/[reference]/undo': {
+    undoDecisionAction: async () => {
+      const reviewer = await newStaff('reviewer', 'decide');
+      const { reference } = await newGift();
+      await approve(reference, reviewer);
+      return { by: reviewer, fields: await fieldsOf(reference) };
+    },
+  },
   '(desk)/admin/pledges/[reference]/invoices': {
     correct: async () => {
       const { person, reference } = await sponsored();

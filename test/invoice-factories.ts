@@ -3,10 +3,15 @@ import { expect } from 'vitest';
 import { ask, newPerson, newStaff, pledge, sponsorship, toMove } from '#test/factories';
 import { approve, newName } from '#test/organisation-factories';
 import type { Person, Staff } from '#server/auth';
-import { today } from '#server/clock';
+import { now, today } from '#server/clock';
 import { issueInvoices } from '#server/invoice/issue-invoices';
 import { listInvoices, type InvoiceList } from '#server/invoice/invoice-queries';
 import { recordPayment } from '#server/payment/record-payment';
+
+/** Issues the invoices that wait, also of what was accepted a moment ago, as a minute later. */
+export function issueFinalInvoices(): Promise<number> {
+  return issueInvoices(new Date(now().getTime() + 60_000));
+}
 
 /** An accepted sponsorship, by default of two years in two parts a year, whose first invoice was issued, and who applied. */
 export async function sponsored(
@@ -17,7 +22,7 @@ export async function sponsored(
   const body = sponsorship('associate', name, { years: 2, instalments: 2, ...more });
   const { reference } = await pledge(person, body);
   expect(await approve(reference)).toMatchObject({ kind: 'moved' });
-  await issueInvoices();
+  await issueFinalInvoices();
   return { person, reference, name };
 }
 

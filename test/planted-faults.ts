@@ -9,12 +9,10 @@ import { DELIVERY_PLANTS } from '#test/planted-delivery-faults';
 import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
+import { UNDO_PLANTS } from '#test/planted-undo-faults';
 import { WAITING_PLANTS } from '#test/planted-waiting-faults';
 
-/**
- * For each check: SQL that somebody with the owner's rights could run, with `:name` for a pledge's id, and the text that the check's row must
- * contain.
- */
+/** For each check: SQL that somebody with the owner's rights could run, with `:name` for a pledge's id, and the text that the check's row must contain. */
 type Plants = Readonly<Record<string, readonly [sql: string, shows: string]>>;
 
 const unheardOf = `INSERT INTO pledge (reference, campaign_id, kind, supporter_id, programme_id, currency, amount, parts, every_months, approvals_needed, recognition,
@@ -176,6 +174,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
   },
   ...BANK_PLANTS,
+  ...UNDO_PLANTS,
   ...MONEY_PLANTS,
   ...CARD_PLANTS,
   ...ERASURE_PLANTS,

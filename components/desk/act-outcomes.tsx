@@ -9,6 +9,7 @@ import type { MoneyRefusal, MoneyResult } from '#server/payment/write-money';
 import type { HoursResult } from '#server/hours/certify-hours';
 import type { OrganisationResult } from '#server/review/decide-organisation';
 import type { ModerationResult } from '#server/review/moderate-text';
+import type { UndoResult } from '#server/review/undo-decision';
 
 /** The field of a refusal. Refusals without a field are about the pledge itself. */
 const FIELDS: Readonly<Partial<Record<MoneyRefusal, string>>> = {
@@ -85,6 +86,13 @@ export function toOrganisationForm(
   if (result.kind === 'conflict') return toForm(conflictText(result, i18n));
   if (result.kind === 'not-found') return toForm(i18n.t('not-found'));
   return toForm(i18n.t(ORGANISATION_CODES.find((code) => code === result.code) ?? 'not-possible'));
+}
+
+/** Why a decision was not undone. */
+export function toUndoForm(result: Exclude<UndoResult, { kind: 'undone' }>, i18n: ActI18n): FormState {
+  const toForm = (text: string): FormState => ({ answers: {}, errors: [{ field: 'conflict', text }] });
+  if (result.kind === 'conflict') return toForm(conflictText(result, i18n));
+  return toForm(i18n.t(result.kind === 'not-found' ? 'not-found' : result.code));
 }
 
 /** Why hours were not certified or queried, with the typed question. */

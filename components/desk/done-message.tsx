@@ -10,12 +10,29 @@ type Props = {
   done: Done;
   /** How many are left of the list; null if it is not known. */
   left: Readonly<{ atLeast: number; isMore: boolean }> | null;
+  /** The form that undoes it, while that is possible; it also shows that this is over. */
+  undo?: React.ReactNode;
   /** Nothing else on the page takes the focus. */
   autoFocus?: boolean;
 };
 
+/** An approval can be undone later, with a reason. */
+export function LateUndo({ event, href, label }: Readonly<{ event: Done['event']; href: string; label: string }>) {
+  return event === 'approved' ? (
+    <TextLink href={`${href}?act=rollBack`} prefetch={false}>
+      {label}
+    </TextLink>
+  ) : null;
+}
+
 /** What the reader has just decided, how many are left, and where it can be undone. */
-export function DoneMessage({ i18n: { t, language }, done: { event, reference }, left, autoFocus = false }: Props) {
+export function DoneMessage({
+  i18n: { t, language },
+  done: { event, reference },
+  left,
+  undo,
+  autoFocus = false,
+}: Props) {
   const href = localizedPath(language, `/admin/pledges/${reference}`);
   return (
     <FocusedStatus id="done" autoFocus={autoFocus}>
@@ -30,11 +47,7 @@ export function DoneMessage({ i18n: { t, language }, done: { event, reference },
         })}
       </strong>{' '}
       {left ? t(left.isMore ? 'leftMore' : 'left', { count: left.atLeast }) : null}{' '}
-      {event === 'approved' ? (
-        <TextLink href={`${href}?act=rollBack`} prefetch={false}>
-          {t('undo')}
-        </TextLink>
-      ) : null}
+      {undo ?? <LateUndo event={event} href={href} label={t('undo')} />}
     </FocusedStatus>
   );
 }

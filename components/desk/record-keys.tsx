@@ -4,6 +4,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { DECISION_KEYS } from '#components/desk/record-acts';
+import { pressUndo } from '#components/desk/undo-key';
 
 type Props = {
   /** The addresses of the next and the previous pledge of the list. */
@@ -16,7 +17,7 @@ type Props = {
 
 /**
  * Keyboard shortcuts on a record: `a`, `d` and `q` move the focus to approving, declining and asking (the elements with that `data-act`), `j` and `k` open the next and
- * the previous pledge of the list. None of them decides. They work only while the focus is inside this element and not in a text field (WCAG 2.1.4), where Ctrl and Enter
+ * the previous pledge of the list. None of them decides; `u` undoes what was just decided. They work only while the focus is inside this element and not in a text field (WCAG 2.1.4), where Ctrl and Enter
  * send the form.
  */
 export function RecordKeys({ next, previous, autoFocus, children }: Props) {
@@ -29,7 +30,8 @@ export function RecordKeys({ next, previous, autoFocus, children }: Props) {
     const target = event.target as HTMLElement;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && target.matches('textarea'))
       target.closest('form')?.requestSubmit();
-    if (target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (pressUndo(event) || target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     const act = DECISION_KEYS[event.key];
     const href = { j: next, k: previous }[event.key];
     if (href) push(href as Route);
@@ -41,7 +43,7 @@ export function RecordKeys({ next, previous, autoFocus, children }: Props) {
     event.preventDefault();
   };
   return (
-    <div ref={frame} aria-keyshortcuts="a d q j k" onKeyDown={go}>
+    <div ref={frame} aria-keyshortcuts="a d q j k u" onKeyDown={go}>
       {children}
     </div>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { DECISION_KEYS } from '#components/desk/record-acts';
+import { pressUndo } from '#components/desk/undo-key';
 
 type Props = {
   label: string;
@@ -20,7 +21,7 @@ const linksIn = (frame: Element) => [...frame.querySelectorAll<HTMLAnchorElement
 
 /**
  * The list's frame. Its first row has the focus when the page opens. `j` and `k` move between rows and Enter opens one; `a`, `d` and `q` open a row at a decision,
- * without making it. The shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
+ * without making it; `u` undoes what was just decided. The shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
  */
 export function RowKeys({ label, describedBy, decides = true, children }: Props) {
   const { push } = useRouter();
@@ -32,7 +33,7 @@ export function RowKeys({ label, describedBy, decides = true, children }: Props)
   }, []);
   const go = (event: KeyboardEvent<HTMLElement>) => {
     const isTyping = (event.target as HTMLElement).matches('input, textarea, select');
-    if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (pressUndo(event) || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const links = linksIn(event.currentTarget);
     const at = links.findIndex((link) => link === document.activeElement);
     const [step, act, here] = [STEPS[event.key], decides && DECISION_KEYS[event.key], links[at]];
@@ -49,7 +50,7 @@ export function RowKeys({ label, describedBy, decides = true, children }: Props)
       className="overflow-x-auto"
       aria-label={label}
       aria-describedby={describedBy}
-      aria-keyshortcuts={decides ? 'j k a d q' : 'j k'}
+      aria-keyshortcuts={decides ? 'j k a d q u' : 'j k'}
       tabIndex={0}
       onKeyDown={go}
     >

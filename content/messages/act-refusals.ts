@@ -8,6 +8,11 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
   'reason-too-long': 'The text is too long: 2,000 characters at most.',
   'reason-unreadable': 'The text contains invisible characters. Type it again instead of pasting it.',
   'money-arrived': 'Money has arrived for this pledge. Reverse the payment first if it was recorded by mistake.',
+  'not-your-decision': 'Someone else decided this. Only they can undo it at once.',
+  'too-late':
+    'This was decided more than 30 seconds ago, so the email may be on its way. An approval can still be undone with a reason, on the pledge’s page.',
+  'card-gone': 'The card to the family was deleted with this decision, so it can’t be undone.',
+  'places-taken': 'Someone else has taken a place that this sponsorship held, so the decline can’t be undone.',
   'part-ended': 'A part of this pledge was cancelled or sent back, so its approval can’t be undone.',
   'not-yours': 'The other side has to take this step.',
   'own-pledge': 'This is your own pledge, so someone else has to do this.',

@@ -82,6 +82,7 @@ export const DESK_EMAILS = defineMessages(
     'dropped-agreement-moved': 'Not sent: its agreement was signed or no longer counts.',
     'dropped-invoice-void': 'Not sent: its invoice no longer counts.',
     'dropped-card-closed': 'Not sent: its card was not to be sent any more.',
+    'dropped-decision-undone': 'Not sent: its decision was undone at once.',
     'dropped-offer-over': 'Not sent: the offer was taken, was given up or had ended.',
     'now-waiting': '“{kind}” is queued and will be sent within a minute or so.',
     'now-sent': '“{kind}” has been sent.',

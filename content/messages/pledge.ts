@@ -35,6 +35,8 @@ export const PLEDGE = defineMessages(
     'event-answered': 'Question answered',
     'event-withdrawn': 'Withdrawn',
     'event-rolled-back': 'Approval undone',
+    'event-decision-undone': 'Decision undone at once',
+    'event-name-look-undone': 'Name to be looked at again',
     'event-message-shown': 'Message shown',
     'event-message-hidden': 'Message hidden',
     'event-name-shown': 'Name shown',

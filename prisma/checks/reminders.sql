@@ -14,7 +14,7 @@ SELECT 'not approved', q.reference, q.stage::text
 FROM queued q CROSS JOIN LATERAL (
   SELECT e.type FROM event e
   WHERE e.stream = 'pledge' AND e.stream_id = q.pledge_id::text AND e.at < q.sent_at - interval '1 minute'
-    AND e.type IN ('submitted', 'imported', 'approved-by-policy', 'approved', 'declined', 'info-requested', 'answered', 'withdrawn', 'rolled-back')
+    AND e.type IN ('submitted', 'imported', 'approved-by-policy', 'approved', 'declined', 'info-requested', 'answered', 'withdrawn', 'rolled-back', 'decision-undone')
   ORDER BY e.version DESC LIMIT 1
 ) last
 WHERE last.type NOT IN ('approved', 'approved-by-policy', 'imported')

@@ -1,7 +1,8 @@
 -- Frees the places that a sponsorship holds from a calendar year on: 0 if it is declined or withdrawn, a later year if it ends early. With p_benefits
 -- only the places of those benefits, by slug. It locks in the same order as every function: entries of waiting lists, then places. Whoever waits for one of them is
--- offered it by a job. A sponsorship that holds its level no more waits for no benefit.
-CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_from_year int, p_benefits text[] DEFAULT NULL) RETURNS void
+-- offered it by a job, with `p_offers_from` not before that time. A sponsorship that holds its level no more waits for no benefit.
+CREATE OR REPLACE FUNCTION free_places(p_pledge bigint, p_from_year int, p_benefits text[] DEFAULT NULL,
+  p_offers_from timestamptz DEFAULT NULL) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   place record;
@@ -24,7 +25,7 @@ BEGIN
     )
     SELECT DISTINCT kind, slug FROM freed ORDER BY kind DESC, slug
   LOOP
-    PERFORM queue_offers(place.kind, place.slug);
+    PERFORM queue_offers(place.kind, place.slug, p_offers_from);
   END LOOP;
   IF NOT EXISTS (SELECT FROM pledge_place WHERE pledge_id = p_pledge AND kind = 'tier') THEN
     PERFORM close_waiting(id, 'left', 'waiting-left', NULL, '{}', now())
@@ -32,4 +33,4 @@ BEGIN
   END IF;
 END $$;
 
-REVOKE ALL ON FUNCTION free_places(bigint, int, text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION free_places(bigint, int, text[], timestamptz) FROM PUBLIC;

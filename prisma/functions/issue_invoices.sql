@@ -1,4 +1,5 @@
--- Gives invoices and credit notes that wait their numbers: {"year", "at", "issuer", "account", "most"}, at most `most` of each, with their events and emails. Returns how
+-- Gives invoices and credit notes that wait their numbers: {"year", "at", "decidedBefore", "issuer", "account", "most"}, at most `most` of each, with their events and
+-- emails. An invoice of a sponsorship that was accepted after `decidedBefore` waits: the acceptance can still be undone. Returns how
 -- many. One transaction does so at a time, and a number is taken only by what is committed with it, so the numbers of each are 1, 2, 3 ... in a year without a gap. What an
 -- invoice says of both sides and of its instalment is read here and stays.
 CREATE OR REPLACE FUNCTION issue_invoices(p jsonb) RETURNS int
@@ -28,7 +29,8 @@ BEGIN
       jsonb_build_object('year', p_year, 'number', last), NULL, p_at), 'invoice', each.id::text, c.person) FROM billing_contact(each.pledge_id) c;
   END LOOP;
   SELECT COALESCE(max(number), 0) INTO last FROM invoice WHERE year = p_year;
-  FOR each IN SELECT * FROM invoice WHERE number IS NULL ORDER BY id LIMIT p_most FOR UPDATE LOOP
+  FOR each IN SELECT * FROM invoice v WHERE number IS NULL AND EXISTS (SELECT FROM pledge l WHERE l.id = v.pledge_id AND COALESCE(l.decided_at, '-infinity') <= (p ->> 'decidedBefore')::timestamptz)
+    ORDER BY id LIMIT p_most FOR UPDATE LOOP
     last := last + 1;
     issued := issued + 1;
     UPDATE invoice v SET year = p_year, number = last, issued_at = p_at, issuer_id = i.id, account_id = a.id, facts = invoice_facts(v),

@@ -22,7 +22,8 @@ BEGIN
   ORDER BY b.due;
   GET DIAGNOSTICS added = ROW_COUNT;
   IF gone IS NOT NULL OR added > 0 THEN
-    PERFORM graphile_worker.add_job('issue-invoices');
+    -- Of an acceptance once it cannot be undone at once any more: FINAL_SECONDS of domain/undo-decision.ts.
+    PERFORM graphile_worker.add_job('issue-invoices', run_at := CASE WHEN p_pledge.review = 'approved' AND p_pledge.decided_at = p_at THEN p_at + interval '35 seconds' END);
   END IF;
 END $$;
 

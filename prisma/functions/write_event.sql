@@ -1,6 +1,7 @@
 -- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. A payment provider or an import acts without a person (`actor` null) and
 -- without a key: the ids of its payments are unique. Returns {"kind":"stored"},
--- {"kind":"organisation-undecided"}, {"kind":"places-gone"} if a reversed refund cannot restore its sponsorship, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
+-- {"kind":"organisation-undecided"}, {"kind":"not-undoable"} if a decision cannot be undone any more, {"kind":"places-gone"} if a reversed refund or an undone
+-- decline cannot give its sponsorship the places back, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -12,6 +13,9 @@ DECLARE
   -- An approval is a look at the name too.
   look text := COALESCE(p ->> 'nameLook', CASE WHEN p_to = 'approved' AND p ->> 'from' <> 'approved' THEN 'shown' END);
   alone boolean := lock_pledge_organisation((p ->> 'pledgeId')::bigint, (p ->> 'approval')::boolean);
+  -- A decision that can be undone until then: what others get because of it waits for that time.
+  p_final timestamptz := (p ->> 'finalFrom')::timestamptz;
+  facts_to_undo jsonb;
   moved pledge;
   event bigint;
 BEGIN
@@ -20,6 +24,9 @@ BEGIN
   END IF;
   IF look IS NOT NULL THEN
     PERFORM lock_person((SELECT supporter_id FROM pledge WHERE id = (p ->> 'pledgeId')::bigint));
+  END IF;
+  IF p_final IS NOT NULL THEN
+    facts_to_undo := undo_facts((p ->> 'pledgeId')::bigint, look, (p ->> 'freePlaces')::boolean);
   END IF;
   UPDATE pledge SET review = p_to, version = version + 1, show_message = COALESCE((p ->> 'showMessage')::boolean, show_message),
     message_looked = message_looked OR (p ->> 'showMessage') IS NOT NULL,
@@ -48,7 +55,7 @@ BEGIN
     PERFORM settle_organisation(moved.organisation_id, alone, p_to = 'approved', p_actor, p_at);
   END IF;
   IF (p ->> 'freePlaces')::boolean AND moved.tier_id IS NOT NULL THEN
-    PERFORM free_places(moved.id, 0);
+    PERFORM free_places(moved.id, 0, NULL, p_final);
   END IF;
   IF p -> 'consent' ->> 'about' IS NOT NULL THEN
     PERFORM set_consent(moved.id, p -> 'consent');
@@ -60,10 +67,16 @@ BEGIN
     RAISE EXCEPTION 'no places' USING ERRCODE = 'PB003';
   END IF;
   event := append_event('pledge', moved.id::text, moved.version, p -> 'event' ->> 'type',
-    CASE WHEN p_actor IS NOT NULL THEN 'person' WHEN p -> 'payment' ->> 'source' = 'bank' OR p -> 'payment' ->> 'source' LIKE 'import-%' THEN 'import' ELSE 'provider' END, p_actor, p -> 'event' -> 'data',
+    CASE WHEN p_actor IS NOT NULL THEN 'person' WHEN p -> 'payment' ->> 'source' = 'bank' OR p -> 'payment' ->> 'source' LIKE 'import-%' THEN 'import' ELSE 'provider' END, p_actor,
+    CASE WHEN p_final IS NULL THEN p -> 'event' -> 'data' ELSE (p -> 'event' -> 'data') || facts_to_undo END,
     jsonb_strip_nulls(jsonb_build_object('reason', p -> 'event' ->> 'reason', 'note', NULLIF(p -> 'payment' ->> 'note', ''))), p_at);
   IF (p ->> 'approval')::boolean THEN
     INSERT INTO pledge_approval (pledge_id, round, reviewer_id) VALUES (moved.id, moved.approval_round, p_actor);
+  END IF;
+  IF p ->> 'undoes' IS NOT NULL THEN
+    moved := undo_decision(moved, p_actor, p_at);
+  ELSE
+    PERFORM release_emails(moved.id, moved.version - 1);
   END IF;
   PERFORM date_instalments(moved.id, p -> 'instalments');
   IF p_to = 'approved' AND (p ->> 'from') <> 'approved' AND moved.tier_id IS NOT NULL THEN
@@ -105,6 +118,9 @@ BEGIN
   END IF;
   PERFORM move_card(p, moved, event);
   PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
+  IF p_final IS NOT NULL THEN
+    PERFORM delay_emails(event, p_final);
+  END IF;
   IF p_actor IS NOT NULL THEN
     INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, p -> 'answer');
   END IF;
@@ -114,6 +130,8 @@ EXCEPTION
     RETURN jsonb_build_object('kind', 'organisation-undecided');
   WHEN SQLSTATE 'PB003' THEN
     RETURN jsonb_build_object('kind', 'places-gone');
+  WHEN SQLSTATE 'PB006' THEN
+    RETURN jsonb_build_object('kind', 'not-undoable');
 END $$;
 
 REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;

@@ -1,7 +1,6 @@
 import { parseReference, type Reference } from '#domain/reference';
-import type { ReviewEvent } from '#domain/review';
 
-const DONE = ['approved', 'approval-given', 'declined', 'info-requested'] as const satisfies readonly ReviewEvent[];
+const DONE = ['approved', 'approval-given', 'declined', 'info-requested', 'decision-undone'] as const;
 
 /** A decision that the reader has just made, as the next page says it. */
 export type Done = Readonly<{ event: (typeof DONE)[number]; reference: Reference }>;

@@ -95,6 +95,7 @@ export const DROP_REASONS = {
   'benefit-gone': 'its sponsorship has no such benefit any more, or has had all of it',
   'invoice-void': 'its invoice was cancelled',
   'card-closed': 'its card is not to be sent',
+  'decision-undone': 'its decision was undone',
   'offer-over': 'its offer was taken, was given up or has ended',
 } as const;
 

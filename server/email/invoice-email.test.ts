@@ -4,13 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, newStaff, seedCampaign, toMove } from '#test/factories';
-import { invoiceEmailsOf, invoicesOf, payFor, sponsored, treasurer } from '#test/invoice-factories';
+import { invoiceEmailsOf, invoicesOf, payFor, sponsored, treasurer, issueFinalInvoices } from '#test/invoice-factories';
 import { organisationOf } from '#test/organisation-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import { findEmail } from '#server/email/email-store';
 import { toInvoiceEmail } from '#server/email/invoice-email';
 import { correctInvoice } from '#server/invoice/correct-invoice';
-import { issueInvoices } from '#server/invoice/issue-invoices';
 import { rollBackPledge } from '#server/review/decide-pledge';
 
 beforeAll(seedCampaign);
@@ -83,14 +82,14 @@ describe('the email with an invoice', () => {
     const { person, reference } = await sponsored();
     const [{ number = '' } = {}] = (await invoicesOf(person, reference)).invoices;
     await correctInvoice(await treasurer(), { reference, number, reason: 'A wrong name' });
-    await issueInvoices();
+    await issueFinalInvoices();
     await sendWaiting();
     expect((await invoiceEmailsOf(reference)).map(({ kind }) => kind)).toEqual(['invoice-cancelled', 'invoice-issued']);
     const [cancelled] = await invoiceEmailsOf(reference);
     expect(cancelled?.text).toContain('A new invoice replaces it.');
     expect((await newest('invoice-cancelled')).attachments[0]?.name).toMatch(/^credit-note-CN-/);
     await rollBackPledge(await newStaff('reviewer', 'decide'), await toMove(reference, { reason: 'No' }));
-    await issueInvoices();
+    await issueFinalInvoices();
     await sendWaiting();
     expect((await invoiceEmailsOf(reference)).at(-1)?.text).toContain('was undone');
     const dropped = await ask<{ last_error: string }>(

@@ -8,9 +8,9 @@ import { fromDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
 import { toKeptAccount } from '#server/invoice/kept-account';
 
-/** Gives at most `most` invoices and credit notes that wait their numbers in `year`. Returns how many. */
+/** Gives at most `most` invoices and credit notes that wait their numbers in `year`, but none of a sponsorship that was accepted after `decidedBefore`. Returns how many. */
 export async function storeInvoiceNumbers(
-  row: Readonly<{ year: number; at: Date; issuer: Issuer; account: HowToPay<Lang>; most: number }>,
+  row: Readonly<{ year: number; at: Date; decidedBefore: Date; issuer: Issuer; account: HowToPay<Lang>; most: number }>,
 ): Promise<number> {
   const [found] = await db().$queryRaw<{ issued: number }[]>`
     SELECT issue_invoices(${JSON.stringify(row)}::jsonb) AS issued`;

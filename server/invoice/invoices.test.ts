@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, countOf, expectChecksHold, newPerson, newStaff, seedCampaign, snapshotOf, toMove } from '#test/factories';
-import { invoicesOf, payFor, sponsored, treasurer } from '#test/invoice-factories';
+import { invoicesOf, payFor, sponsored, treasurer, issueFinalInvoices } from '#test/invoice-factories';
 import { approve, organisationOf } from '#test/organisation-factories';
 import { addDays } from '#domain/civil-date';
 import { today } from '#server/clock';
 import { findInvoice } from '#server/invoice/find-invoice';
 import { correctInvoice } from '#server/invoice/correct-invoice';
 import { eraseInvoices } from '#server/invoice/erase-invoices';
-import { billDueInstalments, issueInvoices } from '#server/invoice/issue-invoices';
+import { billDueInstalments } from '#server/invoice/issue-invoices';
 import { requestInvoice } from '#server/invoice/request-invoice';
 import { refundPayment } from '#server/payment/refund-payment';
 import { endPledge } from '#server/pledge-change/end-pledge';
@@ -17,7 +17,7 @@ import { rollBackPledge } from '#server/review/decide-pledge';
 vi.mock('next/headers', () => ({ headers: vi.fn(async () => new Headers()), cookies: vi.fn() }));
 
 beforeAll(seedCampaign);
-beforeEach(async () => void (await issueInvoices()));
+beforeEach(async () => void (await issueFinalInvoices()));
 
 const YEAR = Number(today().slice(0, 4));
 const PRINTED = expect.stringMatching(/^INV-\d{4}-\d{5}$/);
@@ -41,15 +41,15 @@ describe('an invoice', () => {
     const [made] = await Promise.all([
       Promise.all(Array.from({ length: 6 }, () => sponsored())),
       ...Array.from({ length: 4 }, async () => {
-        for (let time = 0; time < 6; time += 1) await issueInvoices();
+        for (let time = 0; time < 6; time += 1) await issueFinalInvoices();
       }),
     ]);
-    await issueInvoices();
+    await issueFinalInvoices();
     const numbers = await ask<{ number: number }>('SELECT number FROM invoice WHERE year = $1 ORDER BY number', [YEAR]);
     expect(numbers.map(({ number }) => number)).toEqual(
       Array.from({ length: before + made.length }, (_, at) => at + 1),
     );
-    expect(await issueInvoices()).toBe(0);
+    expect(await issueFinalInvoices()).toBe(0);
     await expectChecksHold();
   });
 
@@ -111,7 +111,7 @@ describe('an invoice', () => {
     expect(await requestInvoice(person, { reference, due: addDays(second?.due ?? today(), 1) })).toBe('not-found');
     expect(await requestInvoice(person, { reference, due: 'tomorrow' })).toBe('not-found');
     expect((await invoicesOf(person, reference)).waits).toBe(true);
-    await issueInvoices();
+    await issueFinalInvoices();
     expect((await invoicesOf(person, reference)).invoices.map(({ due }) => due)).toContain(second?.due);
     expect(await countOf("event WHERE type = 'invoice-requested'")).toBe(1);
     await expectChecksHold();
@@ -137,9 +137,9 @@ describe('an invoice is cancelled', () => {
     const { person, reference } = await sponsored();
     await rollBackPledge(await newStaff('reviewer', 'decide'), await toMove(reference, { reason: 'Wrong one' }));
     expect((await invoicesOf(person, reference)).invoices).toMatchObject([{ status: 'void', creditNote: null }]);
-    await issueInvoices();
+    await issueFinalInvoices();
     await approve(reference);
-    await issueInvoices();
+    await issueFinalInvoices();
     expect((await invoicesOf(person, reference)).invoices).toMatchObject([
       { status: 'void', creditNote: CREDIT },
       { status: 'open', creditNote: null },
@@ -152,7 +152,7 @@ describe('an invoice is cancelled', () => {
     const [, second] = (await snapshotOf(reference)).instalments;
     await requestInvoice(person, { reference, due: second?.due ?? '' });
     await rollBackPledge(await newStaff('reviewer', 'decide'), await toMove(reference, { reason: 'Wrong one' }));
-    await issueInvoices();
+    await issueFinalInvoices();
     expect((await invoicesOf(person, reference)).invoices).toHaveLength(1);
     await expectChecksHold();
   });
@@ -162,9 +162,9 @@ describe('an invoice is cancelled', () => {
     const { instalments } = await snapshotOf(reference);
     await payFor(reference, String((instalments[0]?.amount.amount ?? 0n) / 100n));
     await requestInvoice(person, { reference, due: instalments[1]?.due ?? '' });
-    await issueInvoices();
+    await issueFinalInvoices();
     await endPledge(person, { ...(await toMove(reference)), part: null });
-    await issueInvoices();
+    await issueFinalInvoices();
     const { invoices, later } = await invoicesOf(person, reference);
     expect(invoices).toMatchObject([
       { status: 'paid', creditNote: null },
@@ -181,7 +181,7 @@ describe('an invoice is cancelled', () => {
     const [payment] = await ask<{ id: string }>('SELECT max(id)::text AS id FROM payment');
     const refund = { ...(await toMove(reference)), payment: payment?.id ?? '', amount: '10', reason: 'Too much' };
     expect(await refundPayment(await treasurer(), refund)).toMatchObject({ kind: 'recorded' });
-    await issueInvoices();
+    await issueFinalInvoices();
     expect((await invoicesOf(person, reference)).invoices).toMatchObject([
       { status: 'void', creditNote: CREDIT, amount: { amount } },
       { status: 'paid', creditNote: null, amount: { amount: amount - 1_000n } },
@@ -202,7 +202,7 @@ describe('an invoice is cancelled', () => {
     const said = await Promise.all([1, 2, 3].map(async () => correctInvoice(await treasurer(), form)));
     expect(said.filter(({ kind }) => kind === 'corrected')).toHaveLength(1);
     expect(said.filter((each) => 'code' in each && each.code === 'void')).toHaveLength(2);
-    await issueInvoices();
+    await issueFinalInvoices();
     const { invoices } = await invoicesOf(person, reference);
     expect(invoices).toMatchObject([
       { status: 'void', creditNote: CREDIT },

@@ -1,6 +1,7 @@
 import { HOW_TO_PAY } from '#content/how-to-pay';
 import { ISSUER } from '#content/issuer';
 import { Issuer } from '#domain/issuer';
+import { finalIfBefore } from '#domain/undo-decision';
 import { now, today } from '#server/clock';
 import { findUnbilled, storeDueInstalments, storeInvoiceNumbers } from '#server/invoice/invoice-store';
 
@@ -9,11 +10,19 @@ const BATCH = 200;
 
 /**
  * Gives every invoice and credit note that waits its number: the next one of the civil year in which it is issued, in the foundation's time zone. Returns how many it
- * issued. It runs after the change is committed, again at any time and by several workers at once: one transaction numbers at a time, and a year has no gap and no double.
+ * issued. It runs after the change is committed, again at any time and by several workers at once: one transaction numbers at a time, and a year has no gap and no double. Of
+ * an acceptance that can still be undone nothing is issued yet.
  */
 export async function issueInvoices(at: Date = now()): Promise<number> {
   const year = Number(today(at).slice(0, 4));
-  const batch = { at, year, issuer: Issuer.parse(ISSUER), account: HOW_TO_PAY, most: BATCH };
+  const batch = {
+    at,
+    decidedBefore: finalIfBefore(at),
+    year,
+    issuer: Issuer.parse(ISSUER),
+    account: HOW_TO_PAY,
+    most: BATCH,
+  };
   let [all, issued] = [0, 0];
   do {
     issued = await storeInvoiceNumbers(batch);

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, expectChecksHold, newPerson, newStaff, seedCampaign } from '#test/factories';
-import { invoicesOf, sponsored, treasurer } from '#test/invoice-factories';
+import { invoicesOf, sponsored, treasurer, issueFinalInvoices } from '#test/invoice-factories';
 import { organisationOf } from '#test/organisation-factories';
 import type { Person } from '#server/auth';
 import { changePurchaseOrder } from '#server/invoice/change-purchase-order';
 import { correctInvoice } from '#server/invoice/correct-invoice';
-import { issueInvoices } from '#server/invoice/issue-invoices';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { findOwnData } from '#server/privacy/own-data-store';
 import { requestInvoice } from '#server/invoice/request-invoice';
@@ -51,7 +50,7 @@ describe('the purchase order of a sponsorship', () => {
     const { invoices, later, purchaseOrder } = await invoicesOf(person, reference);
     expect(purchaseOrder).toBe('PO-7');
     await requestInvoice(person, { reference, due: later[0]?.due ?? '' });
-    await issueInvoices();
+    await issueFinalInvoices();
     expect(await ordersOf(reference)).toEqual([null, 'PO-7']);
     const staff = await treasurer();
     expect(await changePurchaseOrder(staff, { reference, purchaseOrder: 'PO-8', shown: 'PO-7' })).toEqual({
@@ -59,7 +58,7 @@ describe('the purchase order of a sponsorship', () => {
     });
     const number = invoices[0]?.number ?? '';
     expect(await correctInvoice(staff, { reference, number, reason: 'Its order.' })).toEqual({ kind: 'corrected' });
-    await issueInvoices();
+    await issueFinalInvoices();
     expect(await ordersOf(reference)).toEqual([null, 'PO-7', 'PO-8']);
     expect((await eventsOf(reference)).map(({ actor }) => actor)).toEqual([person.id, staff.id]);
     expect(await changePurchaseOrder(person, { reference, purchaseOrder: '', shown: 'PO-8' })).toEqual({

@@ -11,7 +11,7 @@ import {
   toMove,
   tryPledge,
 } from '#test/factories';
-import { invoicesOf, payFor } from '#test/invoice-factories';
+import { invoicesOf, payFor, issueFinalInvoices } from '#test/invoice-factories';
 import {
   apply,
   benefit,
@@ -29,7 +29,6 @@ import { findAgreementDocument } from '#server/agreement/agreement-queries';
 import { findHeldBenefits } from '#server/catalogue/desk-catalogue-store';
 import { today } from '#server/clock';
 import { findInvoice } from '#server/invoice/find-invoice';
-import { issueInvoices } from '#server/invoice/issue-invoices';
 import { findPaidYears } from '#server/organisation/sponsor-queries';
 import { findOwnPledgeJson } from '#server/pledge/own-pledge-json';
 import { findOwnPledge } from '#server/pledge/pledge-record-queries';
@@ -104,7 +103,7 @@ describe('an add-on', () => {
   it('is named on the invoice, with its price of a year', async () => {
     const { reference } = await pledge(person, adding('one', 'Billed', ['lunch']));
     await approvePledge(reviewer, await toMove(reference));
-    await issueInvoices();
+    await issueFinalInvoices();
     const [invoice] = (await invoicesOf(person, reference)).invoices;
     const asked = { reference, number: invoice?.number ?? '', kind: 'invoice' } as const;
     const found = await findInvoice(person, asked, 'en');

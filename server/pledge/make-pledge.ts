@@ -101,7 +101,12 @@ async function write(
     if (written.kind === 'renewed-already') return { kind: 'refused', errors: [{ field: 'form', code: written.kind }] };
     if (written.kind === 'add-on-full') return { kind: 'refused', errors: [toSoldOut(making, written.benefit)] };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
-    if (written.kind === 'conflict' || written.kind === 'organisation-undecided' || written.kind === 'places-gone')
+    if (
+      written.kind === 'conflict' ||
+      written.kind === 'organisation-undecided' ||
+      written.kind === 'places-gone' ||
+      written.kind === 'not-undoable'
+    )
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
     return written;
   } catch (error) {

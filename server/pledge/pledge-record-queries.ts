@@ -5,6 +5,7 @@ import { fulfilment } from '#domain/fulfilment';
 import { openAmount, type InstalmentState } from '#domain/payment-allocation';
 import { money, type Currency, type Money } from '#domain/money';
 import { parseReference } from '#domain/reference';
+import { withoutUndone } from '#domain/undo-decision';
 import type { Person, Staff } from '#server/auth';
 import { campaignOf } from '#server/campaign/campaign-queries';
 import { localiseProgramme } from '#server/campaign/programme-text';
@@ -170,10 +171,12 @@ type OwnParts = Readonly<{
   toPay: readonly OpenPayment[];
 }>;
 
-/** What is stored of a pledge that a person may see: their own or their organisation's. Null if there is none or it is another person's, which is logged. */
+/** What is stored of a pledge that a person may see: their own or their organisation's, without decisions that were undone at once. Null if there is none or it is another person's, which is logged. */
 export async function findOwnRecord(person: Person, reference: string): Promise<Found | null> {
   const found = await read(reference);
-  if (!found || (await canSee(person, found.row))) return found;
+  if (!found) return null;
+  if (await canSee(person, found.row))
+    return { ...found, row: { ...found.row, events: withoutUndone(found.row.events) } };
   await logSecurityInRequest('refused', { actor: person.id, what: 'pledge' });
   return null;
 }

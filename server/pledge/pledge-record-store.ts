@@ -62,6 +62,11 @@ export function findTextRow(reference: string) {
   });
 }
 
+/** Whether the card of a gift was dropped at that very time. */
+export async function findCardDropped(pledgeId: bigint, at: Date): Promise<boolean> {
+  return (await db().dedicationCard.count({ where: { pledgeId, state: 'dropped', settledAt: at } })) > 0;
+}
+
 /** The name and message of a pledge, and the state of its card. */
 export type TextRow = NonNullable<Awaited<ReturnType<typeof findTextRow>>>;
 

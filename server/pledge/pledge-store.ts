@@ -9,7 +9,7 @@ import type { Issuer } from '#domain/issuer';
 import type { LedgerEntry } from '#domain/ledger';
 import type { Term } from '#domain/membership';
 import type { Instalment, Plan, Repeat } from '#domain/schedule';
-import { REVIEW_STATES, type ReviewState } from '#domain/review';
+import { REVIEW_STATES, type ReviewState, type UndoableEvent } from '#domain/review';
 import { db } from '#server/db';
 
 /** An idempotency key from the client, unique for each person. `body` is the request; the same key with another body is refused. */
@@ -105,6 +105,10 @@ export type EventRow = Readonly<{
   to: ReviewState;
   event: Readonly<{ type: EventType<'pledge'>; reason: string | null; data?: unknown }>;
   at: Date;
+  /** Of a decision that can be undone at once: from when on it is final. Its emails wait until then. */
+  finalFrom?: Date;
+  /** The event undoes this decision, the newest event before it. */
+  undoes?: UndoableEvent;
   bookedOn: CivilDate;
   entries: readonly LedgerEntry[];
   payment: MoneyFact | null;
@@ -144,6 +148,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('places-gone') }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
+  z.object({ kind: z.literal('not-undoable') }),
   z.object({ kind: z.literal('renewed-already') }),
   z.object({ kind: z.literal('running') }),
   z.object({ kind: z.literal('key-reused') }),

@@ -19,6 +19,7 @@ import {
   type ReviewRefusal,
   type ReviewState,
 } from '#domain/review';
+import { finalFrom, isUndoable } from '#domain/undo-decision';
 import { now, today } from '#server/clock';
 import { canMove, isOwnPledge } from '#server/organisation/access';
 import { fillNameKeys } from '#server/organisation/fill-name-keys';
@@ -71,7 +72,7 @@ function entriesFor(event: ReviewEvent, pledge: PledgeSnapshot, dates: Acceptanc
 }
 
 /** What a pledge promises before its dates are set: of a recurring gift one year, also if it was extended before its approval was undone. */
-function toYear({ amount, plan, repeat, currency }: PledgeSnapshot): Pick<AcceptedPledge, 'amount' | 'plan'> {
+export function toYear({ amount, plan, repeat, currency }: PledgeSnapshot): Pick<AcceptedPledge, 'amount' | 'plan'> {
   if (repeat === 'once') return { amount: money(amount, currency), plan };
   return { amount: yearAmount(money(eachAmount({ amount, ...plan }), currency), repeat), plan: yearPlan(repeat) };
 }
@@ -134,10 +135,12 @@ export async function movePledge(
         data: {
           approvals: outcome.approvals.length,
           needed: pledge.approvalsNeeded,
+          ...(isUndoable(outcome.event) ? { from: pledge.review } : {}),
           ...(dates && pledge.waiting > 0n ? { counted: String(pledge.waiting) } : {}),
         },
       },
       at,
+      ...(isUndoable(outcome.event) ? { finalFrom: finalFrom(at) } : {}),
       bookedOn: day,
       entries: entriesFor(outcome.event, pledge, dates),
       ...dates,

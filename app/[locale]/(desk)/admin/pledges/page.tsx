@@ -9,7 +9,9 @@ import { toListParams } from '#server/desk/next-in-list';
 import { countLeft, listQueue, toQueueHref } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
 import { getLocale } from '../../../get-locale';
+import { findOpenUndo } from '#server/review/undo-decision';
 import { Desk } from '../desk';
+import { UndoOf } from './undo-of';
 import { DESK, RECORD } from '#content/messages/desk';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages, translate } from '#server/i18n/translate';
@@ -25,6 +27,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   const params = await searchParams;
   const [page, options] = await Promise.all([listQueue(staff, params, lang), listQueueOptions(staff)]);
   const done = toDone(params);
+  const undo = done && (await findOpenUndo(staff, done.reference));
   const { cursor, ...filters } = page.asked;
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
@@ -44,6 +47,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
               i18n={translate(lang, RECORD)}
               done={done}
               left={await countLeft(staff, { ...page.asked, cursor: '' })}
+              undo={undo && <UndoOf undo={undo} lang={lang} list={toListParams(page.asked).toString()} />}
               autoFocus={page.items.length === 0}
             />
           )

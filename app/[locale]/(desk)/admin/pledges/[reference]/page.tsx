@@ -22,7 +22,9 @@ import { findNeighbours, toList, toListParams } from '#server/desk/next-in-list'
 import { countLeft, toQueueHref } from '#server/desk/queue-queries';
 import { toRecordView } from '#server/desk/to-record-view';
 import { getLocale } from '../../../../get-locale';
+import { findOpenUndo } from '#server/review/undo-decision';
 import { Desk } from '../../desk';
+import { UndoOf } from '../undo-of';
 import {
   approve,
   certifyHoursAction,
@@ -90,7 +92,8 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
   const record = getOr404(await findRecord(staff, reference, lang));
   const list = toList(asked);
-  const done = toDone(asked);
+  const undo = await findOpenUndo(staff, toDone(asked)?.reference ?? reference);
+  const done = toDone(asked) ?? undo;
   const form = {
     words: readMessages(lang, FORM),
     hidden: {
@@ -189,7 +192,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               }
             : undefined
         }
-        done={done && <DoneMessage i18n={i18n} done={done} left={left} />}
+        done={
+          done && (
+            <DoneMessage
+              i18n={i18n}
+              done={done}
+              left={left}
+              undo={undo && <UndoOf undo={undo} lang={lang} list={list && toListParams(list).toString()} />}
+              autoFocus={!list}
+            />
+          )
+        }
       />
     </Desk>
   );
