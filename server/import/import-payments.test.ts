@@ -149,6 +149,26 @@ describe('payments', () => {
     expect(await settledOf(row?.reference ?? '')).toEqual(['2500 0']);
   });
 
+  it('of many batches all arrive, also two of one pledge in one of them', async () => {
+    const { email } = await newPerson();
+    const before = await readFigures();
+    const ids = Array.from({ length: 1_001 }, (_, at) => `many-${at}`);
+    const head = 'id,pledge,email,amount,date';
+    await moveIn('pledges', table(head, ...ids.map((id) => `${id},,${email},2.00,2025-01-31`)));
+    const parts = ids.flatMap((id) => [1, 2].map((part) => `${id}-${part},${id},,1.00,2025-02-0${part}`));
+    expect((await moveIn('payments', table(head, ...parts))).result).toMatchObject({
+      counts: { made: 2_002, faults: 0 },
+    });
+    const after = await readFigures();
+    const grown = [
+      after.promised - before.promised,
+      after.received - before.received,
+      after.expected - before.expected,
+    ];
+    expect(grown).toEqual([200_200n, 200_200n, 0n]);
+    await expectChecksHold();
+  }, 120_000);
+
   it('can be corrected at the desk like any other', async () => {
     const reference = await newPledge('c1', '20.00');
     await moveIn('payments', payments('c-m,c1,20.00,2025-02-01,,'));
