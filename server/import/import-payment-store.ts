@@ -55,16 +55,9 @@ export async function findByReference(
   return new Map(rows.map(({ id, reference }) => [reference, BigInt(id)]));
 }
 
-const Parts = z.array(
-  z.object({
-    seq: z.number(),
-    due: z.string(),
-    amount: z.string(),
-    settled: z.string(),
-    ended: z.string(),
-    released: z.string(),
-  }),
-);
+const Text = z.string();
+const Part = z.object({ seq: z.number(), due: Text, amount: Text, settled: Text, ended: Text, released: Text });
+const Parts = z.array(Part);
 
 type Row = Record<'id' | 'review' | 'currency' | 'kind' | 'excess' | 'received' | 'amount', string> & {
   version: number;
