@@ -59,5 +59,7 @@ export const EXPORT_EVENTS = {
         pledgeId: z.string().nullable(),
       })
       .optional(),
+    /** How many pledges were ticked, if it has only those. */
+    chosen: z.number().int().optional(),
   }),
 } as const;

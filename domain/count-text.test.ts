@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCount, formatPercent } from '#domain/count-text';
+import { formatCapped, formatCount, formatPercent } from '#domain/count-text';
 
 describe('a count', () => {
   it.each([
@@ -10,6 +10,15 @@ describe('a count', () => {
   ])('%d in %s is %s', (count, locale, words) => {
     expect(formatCount(count, locale)).toBe(words);
   });
+});
+
+it.each([
+  [0, 'en-US', '0'],
+  [1_000, 'en-US', '1,000'],
+  [1_001, 'en-US', '1,000+'],
+  [1_001, 'de-DE', '1.000+'],
+])('a count up to a thousand: %d in %s is %s', (count, locale, words) => {
+  expect(formatCapped(count, locale)).toBe(words);
 });
 
 describe('a percentage', () => {

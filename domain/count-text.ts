@@ -14,3 +14,11 @@ export function formatCount(count: number, locale: string): string {
 export function formatPercent(share: number, locale: string): string {
   return shareFormat(locale).format(share);
 }
+
+/** Where the desk's counts stop. */
+const CAP = 1_000;
+
+/** A count that stopped at 1,001: "1,000+". */
+export function formatCapped(many: number, locale: string): string {
+  return many > CAP ? `${formatCount(CAP, locale)}+` : formatCount(many, locale);
+}

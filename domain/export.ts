@@ -32,6 +32,8 @@ export type ExportAsked = Readonly<{
   until: CivilDate | null;
   /** Which events, if not all of them are asked for. */
   events?: ExportedEvents;
+  /** Only these pledges, by their references: those that somebody has ticked in the list. Only of `pledges`. */
+  chosen?: readonly string[];
 }>;
 
 /** Events as the audit page filters them: of a stream, of a type, by a kind of actor, by a person, of a pledge. Each is null for any; people and pledges are ids. */

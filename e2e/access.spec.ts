@@ -10,6 +10,7 @@ const DESK = [
   '/admin/messages',
   '/admin/emails',
   '/admin/people',
+  '/admin/search?q=a',
   '/admin/audit',
   '/admin/campaigns',
   '/admin/campaigns/new',

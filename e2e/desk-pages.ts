@@ -3,6 +3,7 @@ import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
 import { EXPORT_SIGHTS } from './export-pages.ts';
+import { SEARCH_SIGHTS } from './desk-search-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
 import { recordUnusualPayment } from './record-unusual-payment.ts';
@@ -54,6 +55,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
       await expect(page.getByRole('status').filter({ hasText: `Approved: ${reference}.` })).toBeVisible();
     },
   },
+  ...SEARCH_SIGHTS,
   at('people', ROSA, { path: '/admin/people' }),
   at('people-reader', LIN, { path: '/de/admin/people?lacks=manage-roles' }),
   at('campaigns', ROSA, { path: '/admin/campaigns' }),

@@ -3,6 +3,7 @@ import { IN_A_YEAR } from './catalogue-pages.ts';
 import { newDraft } from './catalogue-year.ts';
 import { inDatabase } from './database.ts';
 import { makeBilled } from './invoice-pages.ts';
+import { generatedStaff } from './generated-staff.ts';
 import { decide, hoursLogged, pledgeOf, type People, type Prepare, type Target } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { deliverSome, makeSponsor } from './delivery-pages.ts';
@@ -35,21 +36,6 @@ async function newCampaign(): Promise<string> {
     [slug],
   );
   return slug;
-}
-
-/** What the button about a new member of staff says, who has a session. */
-async function generatedStaff(before: string, after = ''): Promise<string> {
-  const email = `generated-${crypto.randomUUID()}@example.org`;
-  const [person] = await inDatabase<{ id: string }>('INSERT INTO person (email) VALUES ($1) RETURNING id', [email]);
-  await inDatabase(
-    `SELECT change_role(jsonb_build_object('user', $1::text, 'role', 'editor', 'grant', true, 'actorKind', 'system', 'by', 'test', 'at', now()))`,
-    [person?.id],
-  );
-  await inDatabase(
-    `INSERT INTO session (session_token, user_id, expires) SELECT encode(sha256(convert_to($1::text, 'UTF8')), 'hex'), $1::uuid, now() + interval '1 hour'`,
-    [person?.id],
-  );
-  return `${before} ${email}${after}`;
 }
 
 const PAID = { amount: '600.00', receivedOn: new Date().toISOString().slice(0, 10) };
@@ -108,6 +94,12 @@ const MESSAGE = { amount: 3_000, recognition: 'named', displayName: 'Generated',
 export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
   'an approval': async (people) => deskForm('Approve', await pledgeOf(people)),
   'a decline': async (people) => deskForm('Decline with this reason', await pledgeOf(people), { reason: 'No.' }),
+  'a decline of several': async (people) => ({
+    as: 'staff',
+    path: `/admin/pledges/chosen?act=decline&pick=${await pledgeOf(people)}&pick=${await pledgeOf(people)}`,
+    holds: '>Decline 2 with this reason<',
+    answers: { reason: 'No.' },
+  }),
   'a question': async (people) => deskForm('Send the question', await pledgeOf(people), { reason: 'Who?' }),
   'an undone approval': async (people) =>
     deskForm('Undo approval', await approvedPledge(people), { reason: 'A mistake.' }),

@@ -1,11 +1,8 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixture.ts';
 import { gift, makePledge, sponsorship } from './pledging.ts';
+import { SPACED } from './spaced-text.ts';
 import { ADA, ROSA } from './sign-in.ts';
-
-/** What a reader may set: WCAG 2.2, 1.4.12. */
-const SPACED = `* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
-  p { margin-block-end: 2em !important }`;
 
 /** What is wider than the window: the elements at its edge, and the list where it is cut. */
 const beyond = (page: Page) =>

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
+import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { BENEFITS } from '#content/messages/benefits';
 import { DESK, RECORD } from '#content/messages/desk';
+import { DESK_BULK } from '#content/messages/desk-bulk';
 import { DESK_CAMPAIGNS } from '#content/messages/desk-campaigns';
 import { DESK_CATALOGUE } from '#content/messages/desk-catalogue';
 import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
 import { MONEY } from '#content/messages/desk-money';
 import { OVERVIEW } from '#content/messages/desk-overview';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
+import { DESK_SEARCH } from '#content/messages/desk-search';
+import { PLEDGE } from '#content/messages/pledge';
 import { REFUSALS } from '#content/messages/refusals';
 
 it.each([
@@ -15,6 +19,8 @@ it.each([
   ['the forms of campaigns', [REFUSALS, DESK_CAMPAIGNS]],
   ['the first page of the desk', [DESK, OVERVIEW]],
   ['the staff', [DESK, DESK_PEOPLE]],
+  ['the search of the desk', [PLEDGE, DESK_SEARCH]],
+  ['decisions about several pledges', [PLEDGE, ACT_REFUSALS, DESK_BULK]],
   ['the lists of money', [RECORD, MONEY]],
 ])('the messages of %s have no key twice: the later one would replace the other', (_, used) => {
   const keys = used.flatMap(({ texts }) => Object.keys(texts));

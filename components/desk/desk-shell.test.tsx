@@ -1,11 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { DeskShell } from '#components/desk/desk-shell';
+import { PALETTE_KEYS } from '#components/desk/palette-keys';
 import { PeoplePage } from '#components/desk/people-page';
 import { QueuePage } from '#components/desk/queue-page';
 import { roleText } from '#components/desk/role-text';
+import { textsOf } from '#components/page/i18n';
 import { LANGUAGE_LIST, type Lang } from '#content/languages';
 import { DESK } from '#content/messages/desk';
+import { DESK_SEARCH } from '#content/messages/desk-search';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
@@ -30,6 +33,7 @@ describe.each([
       who="Rosa"
       roles={[roleText('reviewer', i18nOf(lang))]}
       places={[]}
+      search={{ texts: textsOf(translate(lang, DESK_SEARCH), PALETTE_KEYS), acts: [], keys: 'Keys' }}
       current="/admin/pledges"
       signOut={vi.fn()}
       hidden={{ lang }}
@@ -68,6 +72,8 @@ describe('the number of pledges', () => {
         filters={{ q, state: '', kind: '', programme: '', tier: '', campaign: '', fulfilment: '', sort: '' }}
         options={{ programmes: [], tiers: [], campaigns: [] }}
         count={{ atLeast, isMore }}
+        counts={null}
+        choosing={null}
         nextHref={null}
         firstHref={null}
         searchedOnly={null}

@@ -1,5 +1,6 @@
 'use client';
 
+import { SearchPalette, type PalettePlace, type PaletteTexts } from '#components/desk/search-palette';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
@@ -22,6 +23,8 @@ type Props = {
   who: string;
   roles: readonly string[];
   places: readonly DeskPlace[];
+  /** The search over everything: its texts, what one can do from there, and the text about its keys. */
+  search: Readonly<{ texts: PaletteTexts; acts: readonly PalettePlace[]; keys: React.ReactNode }>;
   /** The address of the current section. */
   current: string;
   signOut: FormAction;
@@ -43,6 +46,7 @@ export function DeskShell({
   who,
   roles,
   places,
+  search,
   current,
   signOut,
   hidden,
@@ -60,6 +64,11 @@ export function DeskShell({
               {/* Shown where the header has room for them in every language. */}
               {who} <span className="sr-only text-quiet min-[100rem]:not-sr-only">({roles.join(', ')})</span>
             </span>
+            <SearchPalette
+              {...search}
+              page={localizedPath(language, '/admin/search')}
+              places={places.map(({ href, text }) => ({ href: localizedPath(language, href), text }))}
+            />
             <LanguageSwitch label={texts.languageLabel} current={language} languages={languages} />
             <ActionButton
               words={words}

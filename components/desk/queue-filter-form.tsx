@@ -9,19 +9,27 @@ import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import type { Option, QueueOptions } from '#server/desk/queue-options';
+import { formatCapped } from '#domain/count-text';
+import type { CountedFilter, QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked } from '#server/desk/queue-queries';
 
 type FilterI18n = I18n<DeskKey | PledgeKey>;
 type Props = {
   filters: Omit<QueueAsked, 'cursor'>;
   options: QueueOptions;
+  /** How many pledges each option would show; null while they are not known. */
+  counts: QueueCounts | null;
   i18n: FilterI18n;
 };
 
 const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
 
 /** The filters: a plain GET form, so that each view has an address that can be saved and shared. */
-export function QueueFilterForm({ filters, options, i18n: { t, language } }: Props) {
+export function QueueFilterForm({ filters, options, counts, i18n: { t, language } }: Props) {
+  const counted = (filter: CountedFilter): Counted => ({
+    counts: counts?.[filter] ?? new Map(),
+    numbers: language.numbers,
+  });
   const { programmes, tiers, campaigns } = options;
   const set = Object.values(filters).some((value) => value !== '');
   const states = [
@@ -36,19 +44,42 @@ export function QueueFilterForm({ filters, options, i18n: { t, language } }: Pro
         {t('search')}
         <input type="search" name="q" defaultValue={filters.q} className="control desk-control" autoComplete="off" />
       </label>
-      <Pick name="state" label={t('state')} first={t('awaiting')} options={states} value={filters.state} />
-      <Pick name="kind" label={t('kind')} first={t('allKinds')} options={kinds} value={filters.kind} />
+      <Pick
+        name="state"
+        {...counted('state')}
+        label={t('state')}
+        first={t('awaiting')}
+        options={states}
+        value={filters.state}
+      />
+      <Pick
+        name="kind"
+        {...counted('kind')}
+        label={t('kind')}
+        first={t('allKinds')}
+        options={kinds}
+        value={filters.kind}
+      />
       <Pick
         name="programme"
+        {...counted('programme')}
         label={t('programme')}
         first={t('allProgrammes')}
         options={programmes}
         value={filters.programme}
       />
-      <Pick name="tier" label={t('level')} first={t('allLevels')} options={tiers} value={filters.tier} />
+      <Pick
+        name="tier"
+        {...counted('tier')}
+        label={t('level')}
+        first={t('allLevels')}
+        options={tiers}
+        value={filters.tier}
+      />
       {campaigns.length > 1 ? (
         <Pick
           name="campaign"
+          {...counted('campaign')}
           label={t('campaign')}
           first={t('allCampaigns')}
           options={campaigns}
@@ -79,17 +110,29 @@ export function QueueFilterForm({ filters, options, i18n: { t, language } }: Pro
   );
 }
 
-type PickProps = { name: string; label: string; first: string; options: readonly Option[]; value: string };
+/** How many pledges each option would show, by its value, and the locale of the numbers. */
+type Counted = Readonly<{ counts: ReadonlyMap<string, number>; numbers: string }>;
 
-function Pick({ name, label, first, options, value }: PickProps) {
+type PickProps = Partial<Counted> & {
+  name: string;
+  label: string;
+  first: string;
+  options: readonly Option[];
+  value: string;
+};
+
+function Pick({ name, label, first, options, value, counts, numbers = '' }: PickProps) {
+  const textOf = (option: Option) => {
+    const many = counts?.get(option.value);
+    return many === undefined ? option.label : `${option.label} (${formatCapped(many, numbers)})`;
+  };
   return (
     <label className="text-xs font-semibold">
       {label}
       <select key={value} name={name} defaultValue={value} className="control desk-control">
-        <option value="">{first}</option>
-        {options.map((option) => (
+        {[{ value: '', label: first }, ...options].map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {textOf(option)}
           </option>
         ))}
       </select>

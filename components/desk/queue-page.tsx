@@ -1,3 +1,4 @@
+import type { Choosing } from '#components/desk/chosen-bar';
 import { PageLinks } from '#components/desk/page-links';
 import { QueueFilterForm } from '#components/desk/queue-filter-form';
 import { QueueTable, type QueueLine } from '#components/desk/queue-table';
@@ -10,6 +11,7 @@ import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import type { QueueOptions } from '#server/desk/queue-options';
+import type { QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked, QueueItem, QueueView } from '#server/desk/queue-queries';
 
 type QueueI18n = I18n<DeskKey | PledgeKey>;
@@ -19,6 +21,8 @@ type Props = {
   items: readonly QueueItem[];
   filters: Omit<QueueAsked, 'cursor'>;
   options: QueueOptions;
+  /** How many pledges each option of the filters would show. */
+  counts: QueueCounts | null;
   count: QueueView['count'];
   /** The address of the next page; null on the last. `firstHref` is null on the first. */
   nextHref: string | null;
@@ -26,13 +30,16 @@ type Props = {
   searchedOnly: QueueView['searchedOnly'];
   /** The address of a pledge's record, which leads on in this list. */
   hrefOf: (reference: string) => string;
+  /** For who may decide: what it takes to choose several pledges. */
+  choosing: Choosing | null;
   /** What the reader has just decided, when no other pledge of the list is left. */
   done?: React.ReactNode;
 };
 
 /** `/admin/pledges`: the pledges that await review, oldest first, unless a filter is set. */
 export function QueuePage(props: Props) {
-  const { i18n, items, filters, options, count, nextHref, firstHref, searchedOnly, hrefOf, done } = props;
+  const { i18n, items, filters, options, counts, count, nextHref, firstHref, searchedOnly, hrefOf, choosing, done } =
+    props;
   const { t } = i18n;
   const asked = Object.values(filters).some((value) => value !== '');
   return (
@@ -44,11 +51,12 @@ export function QueuePage(props: Props) {
           {count ? t(`${asked ? 'found' : 'waiting'}${count.isMore ? 'More' : ''}`, { count: count.atLeast }) : null}
         </p>
       </div>
-      <QueueFilterForm filters={filters} options={options} i18n={i18n} />
+      <QueueFilterForm filters={filters} options={options} counts={counts} i18n={i18n} />
       {items.length > 0 ? (
         <QueueTable
           lines={items.map((item) => ({ ...toLine(item, i18n), href: hrefOf(item.reference) }))}
           texts={textsOf(i18n, QUEUE_KEYS)}
+          choosing={choosing}
           describedBy={done ? 'done' : undefined}
         >
           {t.rich('listKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}

@@ -1,5 +1,6 @@
 'use client';
 
+import { ChosenBar, CHOOSING_FORM, type Choosing } from '#components/desk/chosen-bar';
 import type { QUEUE_KEYS } from '#components/desk/queue-texts';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
@@ -24,6 +25,8 @@ type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
 type Props = {
   lines: readonly QueueLine[];
   texts: Texts;
+  /** For who may decide: what it takes to choose several pledges. */
+  choosing: Choosing | null;
   /** The id of what has just been said above the list. */
   describedBy?: string;
   /** The text about the keyboard shortcuts. */
@@ -31,33 +34,35 @@ type Props = {
 };
 
 /** The queue, one row for each pledge. The client renders it too, so the response contains its rows once, as texts, and not a second time as markup. */
-export function QueueTable({ lines, texts, describedBy, children }: Props) {
+export function QueueTable({ lines, texts, choosing, describedBy, children }: Props) {
   return (
-    <RowKeys label={texts.pledges} describedBy={describedBy}>
-      <table className="sheet desk-sheet queue-sheet">
-        <thead>
-          <tr>
-            <th scope="col">{texts.age}</th>
-            <th scope="col">{texts.reference}</th>
-            <th scope="col">{texts.kind}</th>
-            <th scope="col">{texts.name}</th>
-            <th scope="col">{texts.promised}</th>
-            <th scope="col">{texts.for}</th>
-            <th scope="col">{texts.state}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <Line key={line.reference} line={line} half={texts.half} />
-          ))}
-        </tbody>
-      </table>
-      <p className="mt-2 text-xs text-quiet">{children}</p>
-    </RowKeys>
+    <ChosenBar choosing={choosing}>
+      <RowKeys label={texts.pledges} describedBy={describedBy}>
+        <table className="sheet desk-sheet queue-sheet">
+          <thead>
+            <tr>
+              <th scope="col">{texts.age}</th>
+              <th scope="col">{texts.reference}</th>
+              <th scope="col">{texts.kind}</th>
+              <th scope="col">{texts.name}</th>
+              <th scope="col">{texts.promised}</th>
+              <th scope="col">{texts.for}</th>
+              <th scope="col">{texts.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <Line key={line.reference} line={line} half={texts.half} pick={choosing?.pick} />
+            ))}
+          </tbody>
+        </table>
+        <p className="mt-2 text-xs text-quiet">{children}</p>
+      </RowKeys>
+    </ChosenBar>
   );
 }
 
-function Line({ line, half }: { line: QueueLine; half: string }) {
+function Line({ line, half, pick }: { line: QueueLine; half: string; pick: string | undefined }) {
   return (
     <tr>
       <td>
@@ -65,6 +70,14 @@ function Line({ line, half }: { line: QueueLine; half: string }) {
         <span className="sr-only">{line.age.full}</span>
       </td>
       <th scope="row">
+        {pick === undefined ? null : (
+          <label className="queue-pick">
+            <input type="checkbox" name="pick" value={line.reference} form={CHOOSING_FORM} />
+            <span className="sr-only">
+              {pick} {line.reference}
+            </span>
+          </label>
+        )}
         <TextLink href={line.href} prefetch={false} className="link">
           {line.reference}
         </TextLink>

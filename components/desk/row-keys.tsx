@@ -21,7 +21,7 @@ const linksIn = (frame: Element) => [...frame.querySelectorAll<HTMLAnchorElement
 
 /**
  * The list's frame. Its first row has the focus when the page opens. `j` and `k` move between rows and Enter opens one; `a`, `d` and `q` open a row at a decision,
- * without making it; `u` undoes what was just decided. The shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
+ * without making it; `u` undoes what was just decided, and `x` ticks a row that can be chosen. The shortcuts work only while the focus is inside the frame (WCAG 2.1.4).
  */
 export function RowKeys({ label, describedBy, decides = true, children }: Props) {
   const { push } = useRouter();
@@ -32,12 +32,13 @@ export function RowKeys({ label, describedBy, decides = true, children }: Props)
       linksIn(frame.current)[0]?.focus({ preventScroll: true });
   }, []);
   const go = (event: KeyboardEvent<HTMLElement>) => {
-    const isTyping = (event.target as HTMLElement).matches('input, textarea, select');
+    const isTyping = (event.target as HTMLElement).matches('input:not([type=checkbox]), textarea, select');
     if (pressUndo(event) || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const links = linksIn(event.currentTarget);
     const at = links.findIndex((link) => link === document.activeElement);
     const [step, act, here] = [STEPS[event.key], decides && DECISION_KEYS[event.key], links[at]];
-    if (step !== undefined) (at < 0 ? links[0] : links[at + step])?.focus();
+    if (event.key === 'x' && here) here.closest('tr')?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
+    else if (step !== undefined) (at < 0 ? links[0] : links[at + step])?.focus();
     else if (act && here) {
       const url = new URL(here.href);
       url.searchParams.set('act', act);
@@ -50,7 +51,7 @@ export function RowKeys({ label, describedBy, decides = true, children }: Props)
       className="overflow-x-auto"
       aria-label={label}
       aria-describedby={describedBy}
-      aria-keyshortcuts={decides ? 'j k a d q u' : 'j k'}
+      aria-keyshortcuts={decides ? 'j k a d q u x' : 'j k'}
       tabIndex={0}
       onKeyDown={go}
     >

@@ -87,7 +87,7 @@ export const DESK = defineMessages(
     for: 'For',
     half: '1 of 2',
     listKeys:
-      'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, Enter opens, <kbd>a</kbd>, <kbd>d</kbd> and <kbd>q</kbd> open to approve, to decline or to ask.',
+      'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, Enter opens, <kbd>a</kbd>, <kbd>d</kbd> and <kbd>q</kbd> open to approve, to decline or to ask, <kbd>x</kbd> chooses.',
     underAnHour: '< 1 h',
     underAnHourLong: 'less than an hour',
     hours: '{hours} h',

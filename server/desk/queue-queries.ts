@@ -111,7 +111,8 @@ export function toFilter(asked: QueueAsked, reference: Reference | null = null):
   };
 }
 
-function toItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
+/** A row of the desk's list as its page shows it. */
+export function toQueueItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
   return {
     reference: row.reference,
     kind: row.kind as PledgeKind,
@@ -127,7 +128,7 @@ function toItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
 }
 
 /** The pledge with the reference that was asked for, or else what has the words: eight letters may be a name. */
-async function findRows(asked: QueueAsked): Promise<QueuePart> {
+export async function findAsked(asked: QueueAsked): Promise<QueuePart> {
   const reference = findReference(asked.q);
   const part = reference ? await findQueueRows(toFilter(asked, reference)) : null;
   return part && part.rows.length > 0 ? part : findQueueRows(toFilter(asked));
@@ -144,7 +145,7 @@ export async function listQueue(
   lang: Lang = DEFAULT_LANG,
 ): Promise<QueueView> {
   const asked = toQueueAsked(params);
-  const [{ rows, searchedTo }, counted] = await Promise.all([findRows(asked), asked.cursor ? count(asked) : null]);
+  const [{ rows, searchedTo }, counted] = await Promise.all([findAsked(asked), asked.cursor ? count(asked) : null]);
   // A list with a single page needs no count query.
   const isWhole = !asked.cursor && rows.length <= QUEUE_PAGE && !searchedTo;
   const found = counted ?? (isWhole ? rows.length : await count(asked));
@@ -152,7 +153,7 @@ export async function listQueue(
   const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo?.place;
   const at = now();
   return {
-    items: page.map((row) => toItem(row, at, lang)),
+    items: page.map((row) => toQueueItem(row, at, lang)),
     next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
     searchedOnly: searchedTo?.many ?? null,
     asked,

@@ -86,7 +86,8 @@ export const isDecidableBy = (
   AND NOT EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${person}::uuid)
   AND NOT EXISTS (SELECT FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round AND a.reviewer_id = ${person}::uuid)`;
 
-function toConditions(filter: FilterWithIds): Prisma.Sql {
+/** The conditions of a filter for pledges `p`. */
+export function toConditions(filter: FilterWithIds): Prisma.Sql {
   const { reference, states, kind, programmeIds, tierIds, campaignIds, decidableBy, after, newestFirst } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
@@ -105,20 +106,22 @@ function toConditions(filter: FilterWithIds): Prisma.Sql {
   return Prisma.join(conditions, ' AND ');
 }
 
-const FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.currency, p.amount,
+/** The columns of a row of the list, of a pledge `p` with `QUEUE_JOINS`. */
+export const QUEUE_FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, p.review::text AS review, p.version, p.currency, p.amount,
   p.parts, p.repeat, p.hours_per_month AS "hoursPerMonth", p.membership_class AS "membershipClass", t.name AS tier, p.term_years AS years,
   g.name AS programme, p.display_name AS "displayName", o.public_name AS organisation, u.name AS supporter, u.email,
   (SELECT count(*)::int FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round) AS approvals,
   p.created_at AS "createdAt"`;
 
-const JOINS = Prisma.sql`JOIN person u ON u.id = p.supporter_id LEFT JOIN tier t ON t.id = p.tier_id
+/** What `QUEUE_FIELDS` reads besides the pledge. */
+export const QUEUE_JOINS = Prisma.sql`JOIN person u ON u.id = p.supporter_id LEFT JOIN tier t ON t.id = p.tier_id
   LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN organisation o ON o.id = p.organisation_id`;
 
 /** Selects the page's rows first and joins their names afterwards, so that joins only read rows that are shown. */
 function readPage(found: Prisma.Sql, { newestFirst }: QueueFilter): Promise<QueueDbRow[]> {
   return db().$queryRaw<
     QueueDbRow[]
-  >`WITH page AS MATERIALIZED (${found}) SELECT ${FIELDS} FROM page JOIN pledge p USING (id) ${JOINS}
+  >`WITH page AS MATERIALIZED (${found}) SELECT ${QUEUE_FIELDS} FROM page JOIN pledge p USING (id) ${QUEUE_JOINS}
     ORDER BY ${newestFirst ? Prisma.sql`p.created_at DESC, p.id DESC` : Prisma.sql`p.created_at, p.id`}`;
 }
 

@@ -204,6 +204,16 @@ describe('a file', () => {
     expect(event).toEqual({ stream_id: 'hours', type: 'exported', actor_id: admin.id, data });
   });
 
+  it('has only the pledges that were ticked, and its event says how many', async () => {
+    const chosen = [references.gift, references.open, 'PB-2222-2222'];
+    expect((await rowsOf('pledges', { chosen })).map(({ pledge: reference }) => reference).toSorted()).toEqual(
+      [references.gift, references.open].toSorted(),
+    );
+    expect(await rowsOf('pledges', { chosen: [] })).toEqual([]);
+    const [event] = await ask("SELECT data FROM event WHERE stream = 'export' ORDER BY id DESC OFFSET 1 LIMIT 1");
+    expect(event).toEqual({ data: { format: 'csv', campaign: null, from: null, until: null, chosen: 3 } });
+  });
+
   it('needs the right to what is in it', async () => {
     const [editor, treasurer] = [await newStaff('editor', 'moderate'), await newStaff('treasurer', 'handle-money')];
     await expect(exportRows(editor, asked('payments'))).rejects.toThrow('No right');

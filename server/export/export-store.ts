@@ -38,12 +38,12 @@ export function readExportRows(
 
 /** Records that staff have saved a file. */
 export function storeExport({ what, ...asked }: ExportAsked, actor: string, at: Date): Promise<void> {
-  const { format, campaign, from, until, events } = asked;
+  const { format, campaign, from, until, events, chosen } = asked;
   const event = { stream: 'export', streamId: what, type: 'exported', actorKind: 'person' } as const;
   return appendEvent(db(), {
     ...event,
     actor,
-    data: { format, campaign, from, until, ...(events ? { events } : {}) },
+    data: { format, campaign, from, until, ...(events ? { events } : {}), ...(chosen && { chosen: chosen.length }) },
     at,
   });
 }

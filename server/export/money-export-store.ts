@@ -22,7 +22,8 @@ export const pledgeRows = (asked: ExportAsked): Prisma.Sql => sql`
   FROM pledge p JOIN campaign c ON c.id = p.campaign_id JOIN person u ON u.id = p.supporter_id
   LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN tier t ON t.id = p.tier_id LEFT JOIN organisation o ON o.id = p.organisation_id
   ${SUMS}
-  WHERE ${ofCampaign(sql`c.slug`, asked)} AND ${atInstants(sql`p.created_at`, asked)} ORDER BY p.id`;
+  WHERE ${ofCampaign(sql`c.slug`, asked)} AND ${atInstants(sql`p.created_at`, asked)}
+    AND ${asked.chosen ? sql`p.reference = ANY(${[...asked.chosen]}::text[])` : sql`true`} ORDER BY p.id`;
 
 /** Every payment and what took it back, as it was recorded. The days are those on which money arrived or went back. */
 export const paymentRows = (asked: ExportAsked): Prisma.Sql => sql`

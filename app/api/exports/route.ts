@@ -1,8 +1,11 @@
 import { backToPage } from '../back-to-page';
 import { receiveUpload } from '../receive-upload';
+import { seeOther } from '../see-other';
 import { allowing, notAllowed } from '../v1/problem';
-import type { Lang } from '#content/languages';
+import { LANGUAGES, type Lang } from '#content/languages';
+import { readChosen } from '#domain/bulk-review';
 import { readExport, type ExportAsked, type ExportFields, type ExportFormat } from '#domain/export';
+import { localizedPath } from '#domain/localized-path';
 import { findStaff } from '#server/auth';
 import { listCampaigns } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
@@ -55,15 +58,30 @@ function toFile({ what, format, campaign }: ExportAsked, body: ReadableStream<Ui
   });
 }
 
-async function save(fields: ExportFields, lang: Lang): Promise<Response> {
+/** What was ticked in the list of pledges, if the form is of that list: an answer if that is nothing or too much, which its page says. */
+function toChosen(data: FormData, lang: Lang): Readonly<{ chosen?: readonly string[] }> | Response {
+  if (toField(data, 'ticked') === '') return {};
+  const picks = data.getAll('pick');
+  const { references } = readChosen(picks);
+  if (references.length > 0) return { chosen: references };
+  const params = new URLSearchParams([
+    ['list', toField(data, 'list')],
+    ...picks.flatMap((pick) => (typeof pick === 'string' ? [['pick', pick.slice(0, LONGEST)]] : [])),
+  ]);
+  return seeOther(`${localizedPath(LANGUAGES[lang], '/admin/pledges/chosen')}?${params}`);
+}
+
+async function save(fields: ExportFields, lang: Lang, data: FormData): Promise<Response> {
   const asked = readExport(
     fields,
     (await listCampaigns()).map(({ terms }) => terms.slug),
   );
   if ('problems' in asked) return back(lang, 'refused', fields);
+  const ticked = asked.what === 'pledges' ? toChosen(data, lang) : {};
+  if (ticked instanceof Response) return ticked;
   const staff = await findStaff(EXPORT_RIGHTS[asked.what]);
   if (!staff) return back(lang, 'no-right', fields);
-  const body = await exportRows(staff, asked);
+  const body = await exportRows(staff, { ...asked, ...ticked });
   await logSecurityInRequest('exported', { actor: staff.id, what: asked.what });
   return toFile(asked, body);
 }
@@ -79,7 +97,7 @@ export async function POST(request: Request): Promise<Response> {
   });
   if (received instanceof Response) return received;
   const [fields, lang] = [toExportFields(received.data), toFormLocale(received.data)];
-  const response = await orUnavailable(() => save(fields, lang));
+  const response = await orUnavailable(() => save(fields, lang, received.data));
   return response === 'lost' ? back(lang, 'unavailable', fields) : response;
 }
 

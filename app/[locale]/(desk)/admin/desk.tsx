@@ -1,11 +1,12 @@
 import { DeskShell, type DeskPlace } from '#components/desk/desk-shell';
+import { PALETTE_KEYS } from '#components/desk/palette-keys';
 import { roleText } from '#components/desk/role-text';
 import { LANGUAGE_LIST } from '#content/languages';
 import { SITE } from '#content/site';
 import { FORM } from '#content/messages/form';
 import { SHELL } from '#content/messages/shell';
-import type { I18n } from '#components/page/i18n';
-import { formatCount } from '#domain/count-text';
+import { textsOf, type I18n } from '#components/page/i18n';
+import { formatCapped } from '#domain/count-text';
 import { findStaff, hasRight, type Staff } from '#server/auth';
 import { countToModerate } from '#server/desk/moderation-queries';
 import { countInReview } from '#server/desk/queue-queries';
@@ -16,8 +17,10 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../get-locale';
 import { signOut } from '../../(account)/actions';
 import { readMessages, translate } from '#server/i18n/translate';
+import { toDeskActs } from './desk-acts';
 import { LackedRight } from './lacked-right';
 import { DESK, type DeskKey } from '#content/messages/desk';
+import { DESK_SEARCH } from '#content/messages/desk-search';
 
 type Props = {
   staff: Staff;
@@ -26,13 +29,6 @@ type Props = {
   waiting?: number | null;
   children: React.ReactNode;
 };
-
-const COUNTED = 1_000;
-
-/** A count that stops at 1,001: "1,000+". */
-function countText(many: number, { numbers }: I18n<DeskKey>['language']): string {
-  return many > COUNTED ? `${formatCount(COUNTED, numbers)}+` : formatCount(many, numbers);
-}
 
 /** The links of the desk's header, in the order of the work. */
 function deskPlaces(
@@ -43,7 +39,7 @@ function deskPlaces(
   isEditor: boolean,
   { t, language }: Pick<I18n<DeskKey>, 't' | 'language'>,
 ): DeskPlace[] {
-  const toCount = (many: number) => (many > 0 ? countText(many, language) : undefined);
+  const toCount = (many: number) => (many > 0 ? formatCapped(many, language.numbers) : undefined);
   const failedText = t(failed.isMore ? 'emailsFailedMore' : 'emailsFailed', { count: failed.atLeast });
   return [
     { href: '/admin', text: t('today') },
@@ -83,6 +79,7 @@ async function countAllToLook(staff: Staff<'moderate'>): Promise<number> {
 export async function Desk({ staff, current, waiting = null, children }: Props) {
   const lang = await getLocale();
   const i18n = translate(lang, DESK);
+  const search = translate(lang, DESK_SEARCH);
   const { skip, languageLabel } = readMessages(lang, SHELL);
   const moderator = hasRight(staff.roles, 'moderate') ? await findStaff('moderate') : null;
   const [inReview, toModerate, organisations, failed] = await Promise.all([
@@ -100,6 +97,11 @@ export async function Desk({ staff, current, waiting = null, children }: Props) 
       who={staff.name ?? staff.email}
       roles={staff.roles.map((role) => roleText(role, i18n))}
       places={deskPlaces(inReview, toModerate, organisations, failed, hasRight(staff.roles, 'edit-catalogue'), i18n)}
+      search={{
+        texts: textsOf(search, PALETTE_KEYS),
+        acts: toDeskActs(staff, search),
+        keys: search.t.rich('paletteKeys', { kbd: (inner) => <kbd>{inner}</kbd> }),
+      }}
       current={current}
       signOut={signOut}
       hidden={toLocaleFields(lang)}

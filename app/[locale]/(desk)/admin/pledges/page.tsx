@@ -2,17 +2,21 @@ import type { Metadata } from 'next';
 import { QueuePage } from '#components/desk/queue-page';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
-import { requireStaff } from '#server/auth';
+import { hasRight, requireStaff } from '#server/auth';
 import { DoneMessage } from '#components/desk/done-message';
 import { toDone } from '#server/desk/done-decision';
 import { toListParams } from '#server/desk/next-in-list';
-import { countLeft, listQueue, toQueueHref } from '#server/desk/queue-queries';
+import { countOptions } from '#server/desk/queue-counts';
+import { countLeft, listQueue, toQueueAsked, toQueueHref } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
+import { toLocaleFields } from '#server/http/form-fields';
 import { getLocale } from '../../../get-locale';
 import { findOpenUndo } from '#server/review/undo-decision';
 import { Desk } from '../desk';
 import { UndoOf } from './undo-of';
+import { textsOf } from '#components/page/i18n';
 import { DESK, RECORD } from '#content/messages/desk';
+import { DESK_BULK } from '#content/messages/desk-bulk';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages, translate } from '#server/i18n/translate';
 
@@ -25,10 +29,15 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   const language = LANGUAGES[lang];
   const staff = await requireStaff('read-desk', localizedPath(language, '/admin/pledges'));
   const params = await searchParams;
-  const [page, options] = await Promise.all([listQueue(staff, params, lang), listQueueOptions(staff)]);
+  const options = await listQueueOptions(staff);
+  const [page, counts] = await Promise.all([
+    listQueue(staff, params, lang),
+    countOptions(staff, toQueueAsked(params), options),
+  ]);
   const done = toDone(params);
   const undo = done && (await findOpenUndo(staff, done.reference));
   const { cursor, ...filters } = page.asked;
+  const bulk = translate(lang, DESK_BULK);
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
@@ -36,10 +45,22 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         items={page.items}
         filters={filters}
         options={options}
+        counts={counts}
         count={page.count}
         searchedOnly={page.searchedOnly}
         hrefOf={(reference) =>
           localizedPath(language, `/admin/pledges/${reference}?${toListParams(page.asked).toString()}`)
+        }
+        choosing={
+          hasRight(staff.roles, 'decide')
+            ? {
+                page: localizedPath(language, '/admin/pledges/chosen'),
+                list: toListParams(page.asked).toString(),
+                pick: bulk.t('bulkPick'),
+                hidden: toLocaleFields(lang),
+                texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkApprove', 'bulkDecline', 'bulkExport']),
+              }
+            : null
         }
         done={
           done && (

@@ -1,0 +1,75 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { actionStyle } from '#components/page/action-style';
+
+/** The id of the form to which the check boxes of the rows belong. */
+export const CHOOSING_FORM = 'choosing';
+
+/** What it takes to choose several pledges: the page that shows what would happen to them, the list to come back to, and the texts. */
+export type Choosing = Readonly<{
+  page: string;
+  list: string;
+  /** The beginning of a check box's name: “Choose”. */
+  pick: string;
+  texts: Readonly<Record<'bulkWith' | 'bulkAll' | 'bulkApprove' | 'bulkDecline' | 'bulkExport', string>>;
+  /** More fields of the form: its language. */
+  hidden: Readonly<Record<string, string>>;
+}>;
+
+const boxesIn = (frame: Element | null) => [...(frame?.querySelectorAll<HTMLInputElement>('input[name=pick]') ?? [])];
+
+/**
+ * A list whose rows can be chosen, and below it what can be done to those that are. A plain GET form: the page that it leads to shows what would happen first, and works
+ * without JavaScript.
+ */
+export function ChosenBar({ choosing, children }: { choosing: Choosing | null; children: React.ReactNode }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState(0);
+  if (!choosing) return children;
+  const { page, list, texts, hidden } = choosing;
+  const count = () => setChosen(boxesIn(frame.current).filter(({ checked }) => checked).length);
+  const chooseAll = () => {
+    const boxes = boxesIn(frame.current);
+    const isAll = boxes.every(({ checked }) => checked);
+    for (const box of boxes) box.checked = !isAll;
+    count();
+  };
+  return (
+    <div ref={frame} onChange={count}>
+      {children}
+      <form id={CHOOSING_FORM} action={page} aria-label={texts.bulkWith} className="chosen-bar">
+        {Object.entries({ ...hidden, list, ticked: 'yes', format: 'csv' }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <span>
+          {texts.bulkWith} <output className="tabular needs-script font-semibold">{chosen}</output>
+        </span>
+        <button type="submit" name="act" value="approve" className={actionStyle({ tone: 'line', size: 'sm' })}>
+          {texts.bulkApprove}
+        </button>
+        <button type="submit" name="act" value="decline" className={actionStyle({ tone: 'line', size: 'sm' })}>
+          {texts.bulkDecline}
+        </button>
+        <button
+          type="submit"
+          name="what"
+          value="pledges"
+          formAction="/api/exports"
+          formMethod="post"
+          formEncType="multipart/form-data"
+          className={actionStyle({ tone: 'line', size: 'sm' })}
+        >
+          {texts.bulkExport}
+        </button>
+        <button
+          type="button"
+          onClick={chooseAll}
+          className={`needs-script ${actionStyle({ tone: 'line', size: 'sm' })}`}
+        >
+          {texts.bulkAll}
+        </button>
+      </form>
+    </div>
+  );
+}

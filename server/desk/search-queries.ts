@@ -1,0 +1,68 @@
+import { civilDate, type CivilDate } from '#domain/civil-date';
+import { parseInvoiceNumber } from '#domain/invoice';
+import { money, type Money } from '#domain/money';
+import { readNameSearch } from '#domain/name-search';
+import { parseReceiptNumber } from '#domain/receipt-number';
+import type { Staff } from '#server/auth';
+import { now } from '#server/clock';
+import { toCurrency } from '#server/currency-column';
+import { findAsked, toQueueAsked, toQueueItem, type QueueItem } from '#server/desk/queue-queries';
+import {
+  findOrganisationsNamed,
+  findPaymentsNumbered,
+  findSupportersOf,
+  type OrganisationRow,
+  type SupporterRow,
+} from '#server/desk/search-store';
+import { DEFAULT_LANG, type Lang } from '#content/languages';
+
+/** A payment that the search found. `reference`: its pledge; null if it has none yet. */
+export type FoundPayment = Readonly<{ id: string; reference: string | null; amount: Money; receivedOn: CivilDate }>;
+
+/** What the desk has that fits the words: the newest pledges and their supporters, organisations, and payments by one of their numbers. `isMore`: there are more pledges. */
+export type DeskSearch = Readonly<{
+  /** The words as typed, cleaned and cut; empty if there are none. */
+  q: string;
+  pledges: readonly QueueItem[];
+  isMore: boolean;
+  supporters: readonly SupporterRow[];
+  organisations: readonly OrganisationRow[];
+  payments: readonly FoundPayment[];
+}>;
+
+/** How many of each kind the search shows. */
+export const SHOWN = 6;
+
+const NOTHING: DeskSearch = { q: '', pledges: [], isMore: false, supporters: [], organisations: [], payments: [] };
+
+/** Searches the whole desk. Supporters are found through their newest pledges, so the cost depends neither on how many people nor on how many pledges there are. */
+export async function searchDesk(
+  _staff: Staff<'read-desk'>,
+  typed: unknown,
+  lang: Lang = DEFAULT_LANG,
+): Promise<DeskSearch> {
+  const search = readNameSearch(toQueueAsked({ q: typed }).q);
+  if (!search) return NOTHING;
+  const { words, typed: q } = search;
+  const numbers = { receipt: parseReceiptNumber(q), invoice: parseInvoiceNumber(q.toUpperCase()) };
+  const [{ rows, searchedTo }, organisations, payments] = await Promise.all([
+    findAsked(toQueueAsked({ q, state: 'any', sort: 'newest' })),
+    findOrganisationsNamed(words, SHOWN),
+    findPaymentsNumbered(q, numbers, SHOWN),
+  ]);
+  const ids = rows.map(({ id }) => id);
+  const at = now();
+  return {
+    q,
+    pledges: rows.slice(0, SHOWN).map((row) => toQueueItem(row, at, lang)),
+    isMore: rows.length > SHOWN || searchedTo !== null,
+    supporters: ids.length > 0 ? await findSupportersOf(ids, words, SHOWN) : [],
+    organisations,
+    payments: payments.map(({ id, reference, amount, currency, receivedOn }) => ({
+      id: String(id),
+      reference,
+      amount: money(amount, toCurrency(currency)),
+      receivedOn: civilDate(receivedOn),
+    })),
+  };
+}
