@@ -1,3 +1,4 @@
+import { AUDIT_SIGHTS } from './audit-pages.ts';
 import { BANK_SIGHTS } from './bank-pages.ts';
 import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
@@ -71,9 +72,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
     },
   },
   ...EXPORT_SIGHTS,
-  at('audit', ROSA, { path: '/admin/audit?actor=person' }),
-  at('audit-refused', LIN, { path: '/de/admin/audit?by=nobody&pledge=PB-1&from=yesterday' }),
-  at('audit-none', LIN, { path: '/es/admin/audit?until=1999-01-01' }),
+  ...AUDIT_SIGHTS,
   at('moderation-empty', ROSA, { path: '/admin/messages?cursor=99999999999999-1' }),
   at('emails-sent', ROSA, { path: '/admin/emails?state=any' }),
   at('emails-empty', ROSA, { path: '/es/admin/emails?cursor=1' }),
