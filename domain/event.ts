@@ -125,7 +125,12 @@ export const EVENT_DATA = {
     'offer-declined': Nothing,
     'offer-expired': Nothing,
   },
-  payment: { 'payment-unmatched': Paid },
+  payment: {
+    'payment-unmatched': Paid,
+    /** It is for no pledge. The reason is private. */
+    'payment-set-aside': Nothing,
+    'payment-put-back': Nothing,
+  },
   bank: BANK_EVENTS,
   import: IMPORT_EVENTS,
   person: {

@@ -20,6 +20,7 @@ const DESK = [
   '/admin/catalogue',
   '/admin/payments',
   '/admin/payments/import',
+  '/admin/payments/unmatched/1',
   '/admin/benefits',
   '/admin/pledges/PB-2222-2222',
 ];

@@ -1,5 +1,6 @@
 import { tableOf, uploadFile } from './bank-file.ts';
 import { expect } from './fixture.ts';
+import { openUnmatched } from './unmatched-money.ts';
 import { gift, makePledge } from './pledging.ts';
 import { LIN, newAddress } from './sign-in.ts';
 import { at, type Sight } from './sight.ts';
@@ -73,6 +74,27 @@ export const BANK_SIGHTS: readonly Sight[] = [
       if (await ours.isVisible()) await ours.check();
       await page.getByRole('button', { name: 'Import all of it' }).click();
       await expect(page.getByRole('link', { name: 'Go to money without a pledge' })).toBeVisible();
+    },
+  },
+  at('money-set-aside', LIN, { path: '/de/admin/payments?show=set-aside&put=aside' }),
+  {
+    name: 'money-without-pledge',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(newAddress('payer'));
+      const { reference } = await makePledge(request, gift(10_000, { instalments: 4 }));
+      await openUnmatched(page, `${reference} ${unique()}`, '120.00');
+      await page.goto(`${new URL(page.url()).pathname}?q=example&pledge=${reference}`);
+      await expect(page.getByText('$20.00 is more than pledged')).toBeVisible();
+    },
+  },
+  {
+    name: 'money-without-pledge-refused',
+    as: LIN,
+    open: async (page) => {
+      await openUnmatched(page, `Interest ${unique()}`, '0.31');
+      await page.goto(`/es${new URL(page.url()).pathname}?q=nothing-is-called-that&pledge=PB-7777-777D`);
+      await expect(page.getByText('No existe ese compromiso.')).toBeVisible();
     },
   },
 ];

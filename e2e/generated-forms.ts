@@ -13,6 +13,7 @@ import {
   type Target,
 } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
+import { MONEY_FORMS } from './generated-money-forms.ts';
 import { makeBilled } from './invoice-pages.ts';
 import { makeOrganisation } from './organisation-pages.ts';
 import { gift, makePledge } from './pledging.ts';
@@ -80,6 +81,7 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Save the number<', answers, stays: true };
   },
   ...DESK_FORMS,
+  ...MONEY_FORMS,
   'a gift': visitorForm('/give/one-time', 'Check your answers', ONE_TIME),
   'a membership': visitorForm('/give/membership', 'Check your answers', { class: 'basic', recognition: 'anonymous' }),
   'a sponsorship': visitorForm('/give/sponsorship', 'Check your answers', SPONSORSHIP_ANSWERS),

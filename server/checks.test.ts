@@ -15,7 +15,7 @@ import {
   toMove,
 } from '#test/factories';
 import { issueFinalInvoices } from '#test/invoice-factories';
-import { importFile, tableOf } from '#test/bank/import-factories';
+import { importFile, importUnmatched, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
 import { moveInAll } from '#test/import/import-factories';
 import { PLANTS } from '#test/planted-faults';
@@ -23,6 +23,8 @@ import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
 import { undoImport } from '#server/bank/undo-import';
+import { giveUnmatched } from '#server/payment/give-unmatched';
+import { setMoneyAside } from '#server/payment/set-money-aside';
 import { today } from '#server/clock';
 import { recordPayment } from '#server/payment/record-payment';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
@@ -144,6 +146,10 @@ beforeAll(async () => {
     tableOf({ text: banked.reference, amount: '25.00' }, { text: 'Interest', amount: '1.00' }),
   );
   await moveInAll((await newPerson()).email);
+  const given = await importUnmatched(treasurer, { text: 'A gift', amount: '1.00' });
+  await giveUnmatched(treasurer, { ...(await toMove(banked.reference)), payment: given });
+  const payment = await importUnmatched(treasurer, { text: 'Rent', amount: '2.00' });
+  await setMoneyAside(treasurer, { payment, reason: 'Rent', key: 'rent' });
   await foldAll();
   await pledge(await newPerson(), gift(5_000));
 }, 120_000);

@@ -75,6 +75,7 @@ export const CALLABLE_FUNCTIONS = [
   'send_email_again',
   'send_logo',
   'send_organisation_details',
+  'set_money_aside',
   'set_name_keys',
   'store_pledge',
   'take_back_delivery',

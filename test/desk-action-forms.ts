@@ -19,6 +19,8 @@ import type { Person } from '#server/auth';
 import { applyImport } from '#server/bank/apply-import';
 import { today } from '#server/clock';
 import { findJournalAccounts } from '#server/export/journal-account-store';
+import { recordUnmatched } from '#server/payment/record-unmatched';
+import { setMoneyAside } from '#server/payment/set-money-aside';
 
 let admin: Promise<Person> | undefined;
 
@@ -70,6 +72,18 @@ async function aboutImport(more: Readonly<Record<string, string>> = {}) {
     { text: `Interest ${randomUUID()}`, amount: '1.00' },
   ];
   return byStaff({ import: String(await upload(treasurer, tableOf(...rows))), ...more });
+}
+
+/** Money without a pledge, by its id. */
+async function withoutPledge(): Promise<string> {
+  const note = `Generated ${randomUUID()}`;
+  const treasurer = await newStaff('treasurer', 'handle-money');
+  await recordUnmatched(treasurer, { key: randomUUID(), amount: '1', receivedOn: today(), note });
+  const [row] = await ask<{ id: string }>(
+    "SELECT m.id FROM payment m JOIN event_private p ON p.event_id = m.event_id WHERE p.data ->> 'note' = $1",
+    [note],
+  );
+  return row?.id ?? '';
 }
 
 /** A form about the draft of an agreement. */
@@ -174,6 +188,16 @@ export const DESK_ACTION_FORMS: ActionForms = {
   },
   '(desk)/admin/payments': {
     recordUnmatchedAction: () => byStaff({ ...PAID, receivedOn: today(), key: randomUUID() }),
+  },
+  '(desk)/admin/payments/unmatched/[id]': {
+    giveMoney: async () => about(await approvedGift(), { payment: await withoutPledge() }),
+    setAside: async () => byStaff({ payment: await withoutPledge(), reason: 'Interest.', key: randomUUID() }),
+    putBack: async () => {
+      const payment = await withoutPledge();
+      const treasurer = await newStaff('treasurer', 'handle-money');
+      await setMoneyAside(treasurer, { payment, reason: 'Interest.', key: randomUUID() });
+      return byStaff({ payment, key: randomUUID() });
+    },
   },
   '(desk)/admin/payments/import/[id]': {
     confirmImport: async () => aboutImport({ isOurs: 'yes' }),

@@ -10,6 +10,8 @@ import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { db } from '#server/db';
 import { requestEmailChange } from '#server/email-change/request-email-change';
+import { giveUnmatched } from '#server/payment/give-unmatched';
+import { recordUnmatched } from '#server/payment/record-unmatched';
 import { logHours } from '#server/hours/log-hours';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { createSession } from '#server/identity/session-store';
@@ -75,6 +77,9 @@ export async function everythingOf({
       { text: `Rent ${person.email}`, amount: '3.00', payer: `ADA ${word}` },
     ),
   );
+  await recordUnmatched(treasurer, { key: word, amount: '1', receivedOn: today(), note: `From ${word}` });
+  const [noted] = await ask<{ id: string }>('SELECT max(id) AS id FROM payment WHERE pledge_id IS NULL');
+  await giveUnmatched(treasurer, { ...(await toMove(paid.reference)), payment: noted?.id ?? '' });
   const card = { dedicationName: word, cardTo: `family-${word}@example.org`, cardName: word, cardText: `For ${word}` };
   await pay(treasurer, await giftWithCard(person, 5, card), '5');
   await giftWithCard(await newPerson(), 5, { cardTo: person.email });

@@ -2,7 +2,33 @@
 
 const OF_MONEY = '(SELECT min(id) FROM bank_row WHERE counted AND amount > 0)';
 
+const ASIDE = '(SELECT min(payment_id) FROM set_aside_money)';
+const MOVED = '(SELECT max(id) FROM payment WHERE moved_from IS NOT NULL)';
+
 export const BANK_PLANTS = {
+  'moved-money': {
+    'money that became more on its way': [`UPDATE payment SET amount = amount + 1 WHERE id = ${MOVED}`, 'other money'],
+    'money that is in two places': [
+      `DELETE FROM payment WHERE kind = 'reversal' AND reverses_id = (SELECT moved_from FROM payment WHERE id = ${MOVED})`,
+      'counts in two places',
+    ],
+    'a booking that stayed behind': [
+      `UPDATE bank_row SET payment_id = (SELECT moved_from FROM payment WHERE id = ${MOVED}) WHERE payment_id = ${MOVED}`,
+      'booking left behind',
+    ],
+    'money that is set aside and has a pledge': [
+      `UPDATE payment SET pledge_id = :gift WHERE id = ${ASIDE}`,
+      'set aside and elsewhere',
+    ],
+    'money that is set aside without its event': [
+      `UPDATE event SET type = 'payment-put-back' WHERE id = (SELECT event_id FROM set_aside_money WHERE payment_id = ${ASIDE})`,
+      'set aside without its event',
+    ],
+    'an event of setting aside that did nothing': [
+      `DELETE FROM set_aside_money WHERE payment_id = ${ASIDE}`,
+      'event of setting aside without its money',
+    ],
+  },
   bank: {
     'a booking that counts twice': [
       `DROP INDEX bank_row_counted; INSERT INTO bank_row (import_id, line, account, booked_on, amount, currency, key, payer, text, outcome, counted)

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { BANK } from '#content/messages/bank';
 import { BENEFITS } from '#content/messages/benefits';
 import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_BULK } from '#content/messages/desk-bulk';
@@ -12,6 +13,7 @@ import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { DESK_SEARCH } from '#content/messages/desk-search';
 import { PLEDGE } from '#content/messages/pledge';
 import { REFUSALS } from '#content/messages/refusals';
+import { UNSETTLED } from '#content/messages/unsettled-money';
 
 it.each([
   ['the page of a year', [BENEFITS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR]],
@@ -22,6 +24,7 @@ it.each([
   ['the search of the desk', [PLEDGE, DESK_SEARCH]],
   ['decisions about several pledges', [PLEDGE, ACT_REFUSALS, DESK_BULK]],
   ['the lists of money', [RECORD, MONEY]],
+  ['money without a pledge', [RECORD, UNSETTLED, BANK]],
 ])('the messages of %s have no key twice: the later one would replace the other', (_, used) => {
   const keys = used.flatMap(({ texts }) => Object.keys(texts));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

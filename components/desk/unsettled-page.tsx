@@ -4,11 +4,11 @@ import { TextLink } from '#components/page/text-link';
 import { textsOf, type I18n } from '#components/page/i18n';
 import { currencySign } from '#components/pledge/amount-text';
 import type { Act } from '#components/review/supporter-forms';
-import { BankProposalText } from '#components/bank/bank-proposal';
+import { MoneyDoneStatus, type MoneyDone } from '#components/unmatched/money-done';
+import { UnmatchedRows } from '#components/unmatched/unmatched-rows';
 import type { BankKey } from '#content/messages/bank';
 import type { RecordKey } from '#content/messages/desk';
 import type { UnsettledKey } from '#content/messages/unsettled-money';
-import { formatDate } from '#domain/civil-date';
 import type { Currency } from '#domain/currency';
 import { formatMoney } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
@@ -20,14 +20,17 @@ type Props = {
   money: UnsettledMoney;
   currency: Currency;
   record: Act | undefined;
+  /** What was just done with money without a pledge; null for nothing. */
+  done: MoneyDone | null;
   i18n: UnsettledI18n;
 };
 
 /** `/admin/payments`: money without a pledge and money that is owed back. */
-export function UnsettledPage({ money: { unmatched, owedBack, isMore }, currency, record, i18n }: Props) {
+export function UnsettledPage({ money: { unmatched, owedBack, isMoreOwed }, currency, record, done, i18n }: Props) {
   const { t, language } = i18n;
   return (
     <>
+      {done ? <MoneyDoneStatus done={done} i18n={i18n} /> : null}
       <h1 className="text-2xl">{t('unsettledTitle')}</h1>
       <p className="mt-2 max-w-measure text-quiet">{t('unsettledText')}</p>
       <p className="mb-8 mt-2">
@@ -42,23 +45,14 @@ export function UnsettledPage({ money: { unmatched, owedBack, isMore }, currency
           <section>
             <h2 className="text-xl">{t('unmatchedTitle')}</h2>
             <p className="mb-3 mt-1 text-sm text-quiet">
-              {unmatched.length > 0 ? t('unmatchedText') : t('noUnmatched')}
+              {unmatched.items.length > 0 || unmatched.find ? t('unmatchedText') : t('noUnmatched')}
             </p>
-            <ul className="text-sm">
-              {unmatched.map(({ id, left, receivedOn, note, source, bank }) => (
-                <li key={id} className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-rule py-2.5">
-                  <span className="tabular font-semibold">{formatMoney(left, language.numbers)}</span>
-                  <span>{formatDate(receivedOn, language.days)}</span>
-                  {bank ? (
-                    <BankProposalText bank={bank} i18n={i18n} />
-                  ) : (
-                    <span className="min-w-0 wrap-anywhere text-quiet">
-                      {source === 'staff' ? (note ?? t('noBankReference')) : t('throughSource', { source })}
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <UnmatchedRows
+              list={unmatched}
+              page={localizedPath(language, '/admin/payments')}
+              mayOpen={record !== undefined}
+              i18n={i18n}
+            />
           </section>
           <section>
             <h2 className="text-xl">{t('owedTitle')}</h2>
@@ -76,8 +70,8 @@ export function UnsettledPage({ money: { unmatched, owedBack, isMore }, currency
                 </li>
               ))}
             </ul>
+            {isMoreOwed ? <p className="mt-2 text-sm text-quiet">{t('unsettledMore')}</p> : null}
           </section>
-          {isMore ? <p className="text-sm text-quiet">{t('unsettledMore')}</p> : null}
         </div>
         {record ? (
           <section>

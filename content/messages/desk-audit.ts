@@ -99,6 +99,8 @@ export const AUDIT = defineMessages(
     'event-offer-declined': 'Offer of a place declined',
     'event-offer-expired': 'Offer of a place expired',
     'event-payment-unmatched': 'Money without a pledge recorded',
+    'event-payment-set-aside': 'Money without a pledge set aside',
+    'event-payment-put-back': 'Money without a pledge put back',
     'event-bank-imported': 'Bank statement imported',
     'event-bank-import-undone': 'Import of a bank statement undone',
     'event-data-imported': 'File moved in from another system',

@@ -10,7 +10,7 @@ SELECT 'another payment', r.id::text FROM bank_row r JOIN payment m ON m.id = r.
 WHERE m.kind <> 'payment' OR m.amount <> r.amount OR m.currency <> r.currency OR m.received_on <> r.booked_on
 UNION ALL
 SELECT 'settles another pledge', r.id::text FROM bank_row r JOIN payment m ON m.id = r.payment_id
-WHERE r.outcome = 'settles' AND m.pledge_id IS DISTINCT FROM r.pledge_id
+WHERE r.outcome = 'settles' AND m.moved_from IS NULL AND m.pledge_id IS DISTINCT FROM r.pledge_id
 UNION ALL
 SELECT 'payment without its booking', m.id::text FROM payment m
 WHERE m.source = 'bank' AND m.kind = 'payment' AND NOT EXISTS (SELECT FROM bank_row WHERE id::text = m.external_id AND amount = m.amount)

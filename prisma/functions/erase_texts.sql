@@ -9,6 +9,13 @@ BEGIN
   PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text
   WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL AND (l.organisation_id IS NULL OR e.actor_id = p_known.id);
   PERFORM erase_private(array_agg(e.id)) FROM event e WHERE e.stream = 'person' AND e.stream_id = p_known.id::text AND e.commitment IS NOT NULL;
+  -- What was noted of money while it had no pledge yet, or had none again.
+  PERFORM erase_private(array_agg(e.id)) FROM (
+    WITH RECURSIVE chain AS (
+      SELECT m.id, m.event_id, m.moved_from FROM payment m JOIN pledge l ON l.id = m.pledge_id WHERE l.supporter_id = p_known.id AND l.organisation_id IS NULL
+      UNION SELECT f.id, f.event_id, f.moved_from FROM payment f JOIN chain c ON f.id = c.moved_from OR f.moved_from = c.id
+    ) SELECT event_id FROM chain) c JOIN event e ON e.id = c.event_id
+  WHERE e.stream = 'payment' AND e.commitment IS NOT NULL;
   -- What staff wrote to sponsors, what contacts sent for the public about their organisation, and purchase orders: their own texts. Of sponsors, also the texts that name this person.
   PERFORM erase_private(array_agg(e.id)) FROM event e JOIN event_private t ON t.event_id = e.id
   WHERE (e.stream IN ('benefit', 'organisation') OR e.type = 'purchase-order-changed') AND t.erased_at IS NULL

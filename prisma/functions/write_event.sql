@@ -1,7 +1,8 @@
 -- Writes one event of a pledge, if the pledge still has the state and version that the caller saw. A payment provider or an import acts without a person (`actor` null) and
 -- without a key: the ids of its payments are unique. Returns {"kind":"stored"},
 -- {"kind":"organisation-undecided"}, {"kind":"not-undoable"} if a decision cannot be undone any more, {"kind":"places-gone"} if a reversed refund or an undone
--- decline cannot give its sponsorship the places back, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
+-- decline cannot give its sponsorship the places back, {"kind":"money-gone"} if the money without a pledge that it gives to the pledge has changed,
+-- {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -17,6 +18,7 @@ DECLARE
   p_final timestamptz := (p ->> 'finalFrom')::timestamptz;
   facts_to_undo jsonb;
   moved pledge;
+  paid payment;
   event bigint;
 BEGIN
   IF earlier IS NOT NULL THEN
@@ -88,11 +90,20 @@ BEGIN
   IF (p ->> 'newRound')::boolean THEN
     UPDATE pledge SET approval_round = approval_round + 1 WHERE id = moved.id;
   END IF;
+  IF p -> 'payment' ->> 'movedFrom' IS NOT NULL THEN
+    PERFORM lock_unmatched((p -> 'payment' ->> 'movedFrom')::bigint);
+  END IF;
   IF p -> 'payment' <> 'null'::jsonb THEN
-    INSERT INTO payment (pledge_id, event_id, kind, amount, currency, received_on, reverses_id, recorded_by, source, external_id, early, at)
+    INSERT INTO payment (pledge_id, event_id, kind, amount, currency, received_on, reverses_id, moved_from, recorded_by, source, external_id, early, at)
     VALUES (moved.id, event, p -> 'payment' ->> 'kind', (p -> 'payment' ->> 'amount')::bigint, moved.currency, (p -> 'payment' ->> 'receivedOn')::date,
-      (p -> 'payment' ->> 'reverses')::bigint, p_actor, COALESCE(p -> 'payment' ->> 'source', 'staff'), p -> 'payment' ->> 'externalId',
-      moved.review <> 'approved', p_at);
+      (p -> 'payment' ->> 'reverses')::bigint, (p -> 'payment' ->> 'movedFrom')::bigint, p_actor, COALESCE(p -> 'payment' ->> 'source', 'staff'),
+      p -> 'payment' ->> 'externalId', moved.review <> 'approved', p_at)
+    RETURNING * INTO paid;
+    IF paid.moved_from IS NOT NULL THEN
+      PERFORM move_unmatched(paid);
+    ELSIF paid.kind = 'reversal' AND p_actor IS NOT NULL THEN
+      PERFORM return_unmatched(paid);
+    END IF;
   END IF;
   IF p -> 'dispute' ->> 'outcome' IS NOT NULL THEN
     INSERT INTO dispute_outcome (payment_id, outcome, event_id) VALUES ((p -> 'dispute' ->> 'payment')::bigint, p -> 'dispute' ->> 'outcome', event);
@@ -132,6 +143,8 @@ EXCEPTION
     RETURN jsonb_build_object('kind', 'places-gone');
   WHEN SQLSTATE 'PB006' THEN
     RETURN jsonb_build_object('kind', 'not-undoable');
+  WHEN SQLSTATE 'PB007' THEN
+    RETURN jsonb_build_object('kind', 'money-gone');
 END $$;
 
 REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;

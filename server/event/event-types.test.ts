@@ -19,6 +19,7 @@ import { findSettableAccounts } from '#server/export/journal-account-queries';
 import { saveJournalAccounts } from '#server/export/save-journal-accounts';
 import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
+import { putMoneyBack, setMoneyAside } from '#server/payment/set-money-aside';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
@@ -64,6 +65,9 @@ beforeAll(async () => {
     at: new Date(),
     by: { actor: treasurer.id, key: 'unmatched' },
   });
+  const [money] = await ask<{ id: string }>('SELECT max(id) AS id FROM payment WHERE pledge_id IS NULL');
+  await setMoneyAside(treasurer, { payment: money?.id ?? '', reason: 'Interest', key: 'aside' });
+  await putMoneyBack(treasurer, { payment: money?.id ?? '', key: 'back' });
   await changeOwnProfile(person, { name: 'Ada', postalAddress: '1 Street' });
   const [large, declined, withdrawn] = [6_000_000, 90_000, 90_000].map((amount) => pledge(person, gift(amount)));
   await approvePledge(reviewer, await toMove((await large)?.reference ?? ''));

@@ -24,7 +24,9 @@ import { today } from '#server/clock';
 import { foldFigures } from '#server/figures/figures-store';
 import { storeRelease } from '#server/member/member-store';
 import { toConfirmation } from '#server/payment/payment-warnings';
+import { giveUnmatched } from '#server/payment/give-unmatched';
 import { recordPayment } from '#server/payment/record-payment';
+import { recordUnmatched } from '#server/payment/record-unmatched';
 import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
@@ -47,6 +49,7 @@ type Act = Readonly<{
   pledge: number;
   act:
     | 'pay'
+    | 'give'
     | 'extend'
     | 'reverse'
     | 'refund'
@@ -72,7 +75,8 @@ const anyAct: fc.Arbitrary<Act> = fc.record({
     ...([
       'pay',
       'pay',
-      'pay',
+      'give',
+      'give',
       'reverse',
       'reverse',
       'reverse',
@@ -131,6 +135,16 @@ async function play(reference: string, { act, cents, which }: Act): Promise<stri
   switch (act) {
     case 'pay':
       return (await recordPayment(treasurer, { ...form, confirmed })).kind;
+    case 'give': {
+      const typed = { key: request.key, amount: form.amount, receivedOn: form.receivedOn, note: request.key };
+      await recordUnmatched(treasurer, typed);
+      const [money] = await ask<{ id: string }>(
+        "SELECT m.id FROM payment m JOIN event_private t ON t.event_id = m.event_id WHERE t.data ->> 'note' = $1",
+        [request.key],
+      );
+      const given = { ...request, key: `${request.key}-given`, payment: money?.id ?? '' };
+      return (await giveUnmatched(treasurer, given)).kind;
+    }
     case 'end-part':
       return (await endPledge(supporter, { ...request, part: form.amount })).kind;
     case 'end-rest':
@@ -186,7 +200,7 @@ describe('money', () => {
     await folding;
 
     expect(outcomes).toHaveLength(400);
-    for (const kind of ['recorded', 'moved', 'refused', 'conflict', 'changed', 'released', 'extended'])
+    for (const kind of ['recorded', 'moved', 'refused', 'conflict', 'changed', 'released', 'extended', 'given'])
       expect(outcomes).toContain(kind);
     for (const reference of references) {
       const { instalments, excess, received, waiting, review } = await snapshotOf(reference);
@@ -226,6 +240,7 @@ describe('money', () => {
     await expectChecksHold();
     await foldFigures();
     await expectChecksHold();
+    expect(await countOf('payment WHERE moved_from IS NOT NULL AND pledge_id IS NULL')).toBeGreaterThan(0);
     expect(await countOf('payment')).toBeGreaterThan(40);
     expect(await countOf("payment WHERE kind = 'refund'")).toBeGreaterThan(5);
     expect(await countOf("event WHERE type = 'refund-reversed'")).toBeGreaterThan(0);

@@ -13,7 +13,9 @@ import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /** Where money comes from, if a payment provider told us: its name and its id of this fact. */
 type Source = Pick<MoneyFact, 'source' | 'externalId'>;
-type Received = Source & Readonly<{ amount: bigint; receivedOn: CivilDate; note?: string }>;
+type Received = Source &
+  Pick<MoneyFact, 'movedFrom'> &
+  Readonly<{ amount: bigint; receivedOn: CivilDate; note?: string }>;
 type TakenBack = Source & Readonly<{ of: FoundPayment; on: CivilDate; reason: string | null }>;
 
 /** What of a pledge money depends on. */

@@ -18,27 +18,37 @@ export type FoundPayment = Readonly<{
   isProviders: boolean;
 }>;
 
+/** A row of payments of a pledge. `staysAtBank`: if a person takes it back it is money without a pledge again, because an import brought it or it was given to the pledge. */
+export type PledgePayment = FoundPayment & Readonly<{ receivedOn: CivilDate; staysAtBank: boolean }>;
+
 /** A row that a payment provider told us of, with its id there and the reference of its pledge; null without one. `outcome`: how a dispute was decided. */
-export type ExternalMoney = FoundPayment &
+export type ExternalMoney = PledgePayment &
   Readonly<{ externalId: string; reference: string | null; outcome: 'won' | 'lost' | null }>;
 
-type SentRow = Omit<ExternalMoney, 'left' | 'ended'> & Readonly<{ left: string; ended: string }>;
+type SentRow = Omit<ExternalMoney, 'left' | 'ended' | 'receivedOn'> &
+  Readonly<{ left: string; ended: string; on: string }>;
 
 async function findRows(where: Prisma.Sql): Promise<ExternalMoney[]> {
   const rows = await db().$queryRaw<SentRow[]>`
     SELECT m.id, m.kind, m.amount, (m.amount + COALESCE(t.taken, 0))::text AS left, m.external_id AS "externalId", p.reference, o.outcome,
-      EXISTS (SELECT FROM payment r WHERE r.reverses_id = m.id AND r.kind = 'reversal') AS "isReversed",
+      EXISTS (SELECT FROM payment r WHERE r.reverses_id = m.id AND r.kind = 'reversal') AS "isReversed", m.received_on::text AS on,
+      m.kind = 'payment' AND (m.moved_from IS NOT NULL OR EXISTS (SELECT FROM bank_row b WHERE b.payment_id = m.id)) AS "staysAtBank",
       e.actor_kind = 'provider' AS "isProviders", COALESCE((SELECT sum(ended) FROM ledger_entry WHERE event_id = m.event_id), 0)::text AS ended
     FROM payment m JOIN event e ON e.id = m.event_id LEFT JOIN pledge p ON p.id = m.pledge_id LEFT JOIN dispute_outcome o ON o.payment_id = m.id
     LEFT JOIN LATERAL (
       SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
     ) t ON true
     WHERE ${where}`;
-  return rows.map((row) => ({ ...row, left: BigInt(row.left), ended: BigInt(row.ended) }));
+  return rows.map(({ on, ...row }) => ({
+    ...row,
+    left: BigInt(row.left),
+    ended: BigInt(row.ended),
+    receivedOn: civilDate(on),
+  }));
 }
 
 /** A row of this pledge's payments by its id; null if there is none. */
-export async function findPayment(pledgeId: bigint, id: string): Promise<FoundPayment | null> {
+export async function findPayment(pledgeId: bigint, id: string): Promise<PledgePayment | null> {
   if (!/^\d{1,18}$/.test(id)) return null;
   const [row] = await findRows(Prisma.sql`m.id = ${BigInt(id)} AND m.pledge_id = ${pledgeId}`);
   return row ?? null;
@@ -84,10 +94,10 @@ export async function findNotedPayments(
   return rows.map(({ amount, on, note }) => ({ amount, receivedOn: civilDate(on), note }));
 }
 
-/** Payments, the latest recorded first, those before `before`, each with what takes it back and what undoes that. */
+/** Payments, the latest recorded first, those before `before`, each with what takes it back and what undoes that. Money that moved is only there where it is now. */
 export function findReceived(before: bigint | null, limit: number) {
   return db().payment.findMany({
-    where: { kind: 'payment', ...(before === null ? {} : { id: { lt: before } }) },
+    where: { kind: 'payment', movedTo: null, ...(before === null ? {} : { id: { lt: before } }) },
     orderBy: { id: 'desc' },
     take: limit,
     select: {

@@ -50,7 +50,7 @@ describe('money without a pledge', () => {
       kind: 'refused',
       code: 'key-reused',
     });
-    expect((await listUnsettledMoney(treasurer)).unmatched).toMatchObject([
+    expect((await listUnsettledMoney(treasurer)).unmatched.items).toMatchObject([
       { left: { amount: 1_250n, currency: 'USD' }, receivedOn: today(), note: 'From M. Nobody', source: 'staff' },
     ]);
     expect((await readFigures()).received).toEqual(before.received);

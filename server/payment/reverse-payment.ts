@@ -24,7 +24,7 @@ export type ReversalForm = Readonly<{
 
 /**
  * Reverses a payment or a refund that was recorded by mistake, completely, with a reason. It stays in the records, and a reversal is added beside it. A payment
- * of which a part was refunded is not reversed: the refund first.
+ * of which a part was refunded is not reversed: the refund first. Money that a bank's file brought, or that was given to the pledge, is money without a pledge again.
  */
 export async function reversePayment(staff: Staff<'handle-money'>, form: ReversalForm): Promise<MoneyResult> {
   const at = now();
@@ -43,11 +43,7 @@ export async function reversePayment(staff: Staff<'handle-money'>, form: Reversa
   const reason = cleanText(form.reason, { most: TEXT_LIMITS.reason, lines: true });
   if (!reason.ok) return refuse(reason.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable');
   if (reason.text === null) return refuse('reason-missing');
-  return writeMoney(
-    staff.id,
-    pledge,
-    toReversal(pledge, { of: payment, on: today(at), reason: reason.text }),
-    asked,
-    at,
-  );
+  // Money that stays at the bank never left it, so its day is the one on which it arrived.
+  const on = payment.staysAtBank ? payment.receivedOn : today(at);
+  return writeMoney(staff.id, pledge, toReversal(pledge, { of: payment, on, reason: reason.text }), asked, at);
 }

@@ -3,6 +3,7 @@ import { REASONS, type Reason } from '#domain/bank/judge-row';
 import type { CivilDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
 import { money, type Money } from '#domain/money';
+import { isStorable } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { findOwedBack, findUnmatched } from '#server/payment/unsettled-money-store';
 
@@ -14,7 +15,7 @@ export type BankProposal = Readonly<{
   reasons: readonly Reason[];
 }>;
 
-/** Money without a pledge, newest first: what of it is not sent back. `note` is the bank's reference as it was typed, null if there is none. `bank`: null for money that no import brought. */
+/** Money without a pledge: what of it is not sent back. `note` is the bank's reference as it was typed, null if there is none. `bank`: null for money that no import brought. `reason`: why it was set aside. */
 export type UnmatchedView = Readonly<{
   id: string;
   left: Money;
@@ -22,19 +23,29 @@ export type UnmatchedView = Readonly<{
   note: string | null;
   source: string;
   bank: BankProposal | null;
+  reason: string | null;
+}>;
+
+/** A page of money without a pledge, newest first, the search and the cursor of it (empty without one), and that of the next page (null on the last). */
+export type UnmatchedList = Readonly<{
+  items: readonly UnmatchedView[];
+  find: string;
+  cursor: string;
+  next: string | null;
 }>;
 
 /** A pledge that was declined or withdrawn, for which money has arrived that is owed back. */
 export type OwedBackView = Readonly<{ reference: string; amount: Money }>;
 
-/** Money that counts nowhere: without a pledge, or owed back. `isMore`: there is more than the lists show. */
+/** Money that counts nowhere: without a pledge, or owed back. `isMoreOwed`: there is more than the list shows. */
 export type UnsettledMoney = Readonly<{
-  unmatched: readonly UnmatchedView[];
+  unmatched: UnmatchedList;
   owedBack: readonly OwedBackView[];
-  isMore: boolean;
+  isMoreOwed: boolean;
 }>;
 
 const MOST = 50;
+const LONGEST_FIND = 100;
 const Reasons = z.array(z.enum(REASONS));
 
 type BankColumns = Readonly<
@@ -48,25 +59,47 @@ function toProposal({ payer, text, reference, reasons }: BankColumns): BankPropo
 const inCurrency = (amount: bigint, currency: string): Money[] =>
   isCurrency(currency) ? [money(amount, currency)] : [];
 
-/** What staff have to find the pledge of, or to send back. */
-export async function listUnsettledMoney(_staff: Staff): Promise<UnsettledMoney> {
-  const [unmatched, owedBack] = await Promise.all([findUnmatched(MOST + 1), findOwedBack(MOST + 1)]);
+type Asked = Readonly<Record<string, unknown>>;
+
+async function listUnmatched(asked: Asked, isSetAside: boolean): Promise<UnmatchedList> {
+  const cursor = typeof asked.cursor === 'string' && /^\d{1,18}$/.test(asked.cursor) ? asked.cursor : '';
+  const typed = typeof asked.find === 'string' ? asked.find.trim().slice(0, LONGEST_FIND) : '';
+  const find = isStorable(typed) ? typed : '';
+  const filter = { isSetAside, before: cursor ? BigInt(cursor) : null, text: find };
+  const rows = await findUnmatched(MOST + 1, filter);
   return {
-    unmatched: unmatched.slice(0, MOST).flatMap(({ id, left, currency, receivedOn, note, source, ...row }) =>
+    find,
+    cursor,
+    next: rows.length > MOST ? String(rows[MOST - 1]?.id) : null,
+    items: rows.slice(0, MOST).flatMap(({ id, left, currency, receivedOn, note, source, reason, ...row }) =>
       inCurrency(left, currency).map((amount) => ({
         id: String(id),
         left: amount,
         receivedOn,
         note,
         source,
+        reason,
         bank: toProposal(row),
       })),
     ),
+  };
+}
+
+/** What staff have to find the pledge of, as the address asks (`find`, `cursor`), or to send back. */
+export async function listUnsettledMoney(_staff: Staff, asked: Asked = {}): Promise<UnsettledMoney> {
+  const [unmatched, owedBack] = await Promise.all([listUnmatched(asked, false), findOwedBack(MOST + 1)]);
+  return {
+    unmatched,
     owedBack: owedBack
       .slice(0, MOST)
       .flatMap(({ reference, waiting, currency }) =>
         inCurrency(waiting, currency).map((amount) => ({ reference, amount })),
       ),
-    isMore: unmatched.length > MOST || owedBack.length > MOST,
+    isMoreOwed: owedBack.length > MOST,
   };
+}
+
+/** Money that is for no pledge, as the address asks (`find`, `cursor`). */
+export function listSetAside(_staff: Staff, asked: Asked): Promise<UnmatchedList> {
+  return listUnmatched(asked, true);
 }

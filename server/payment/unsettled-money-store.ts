@@ -1,8 +1,20 @@
 import { civilDate } from '#domain/civil-date';
+import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
 
-/** Payments without a pledge of which something is left, newest first, in minor units; with what the bank says of one, and the pledge that it may be for. */
-export async function findUnmatched(limit: number) {
+/** Which money without a pledge: what waits for one, or what was set aside; before this id; and with this text in what the bank or the treasurer said of it. */
+export type UnmatchedFilter = Readonly<{ isSetAside: boolean; before: bigint | null; text: string }>;
+
+const WAITING: UnmatchedFilter = { isSetAside: false, before: null, text: '' };
+
+/** Text to look for anywhere, of which no character has a meaning to LIKE. */
+const toPattern = (text: string) => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** Payments without a pledge of which something is left, newest first, in minor units; with what the bank says of one, the pledge that it may be for, and why it was set aside. */
+export async function findUnmatched(limit: number, { isSetAside, before, text }: UnmatchedFilter = WAITING) {
+  const words = text
+    ? Prisma.sql`concat_ws(' ', b.payer, b.text, p.data ->> 'note', l.reference) ILIKE ${toPattern(text)}`
+    : Prisma.sql`true`;
   const rows = await db().$queryRaw<
     {
       id: bigint;
@@ -15,15 +27,18 @@ export async function findUnmatched(limit: number) {
       text: string | null;
       reasons: string[] | null;
       reference: string | null;
+      reason: string | null;
     }[]
   >`
     SELECT m.id, (m.amount + COALESCE(t.taken, 0))::text AS left, m.currency, m.received_on::text AS on, m.source, p.data ->> 'note' AS note,
-      b.payer, b.text, b.reasons, l.reference
+      b.payer, b.text, b.reasons, l.reference, r.data ->> 'reason' AS reason
     FROM payment m LEFT JOIN event_private p ON p.event_id = m.event_id LEFT JOIN bank_row b ON b.payment_id = m.id LEFT JOIN pledge l ON l.id = b.pledge_id
+    LEFT JOIN set_aside_money s ON s.payment_id = m.id LEFT JOIN event_private r ON r.event_id = s.event_id
     LEFT JOIN LATERAL (
       SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
     ) t ON true
-    WHERE m.pledge_id IS NULL AND m.kind = 'payment' AND m.amount + COALESCE(t.taken, 0) > 0
+    WHERE m.pledge_id IS NULL AND m.kind = 'payment' AND NOT EXISTS (SELECT FROM payment g WHERE g.moved_from = m.id)
+      AND m.amount + COALESCE(t.taken, 0) > 0 AND (s.payment_id IS NOT NULL) = ${isSetAside} AND (${before}::bigint IS NULL OR m.id < ${before}::bigint) AND ${words}
     ORDER BY m.id DESC LIMIT ${limit}::int`;
   return rows.map(({ left, on, ...row }) => ({ ...row, left: BigInt(left), receivedOn: civilDate(on) }));
 }

@@ -105,7 +105,8 @@ async function write(
       written.kind === 'conflict' ||
       written.kind === 'organisation-undecided' ||
       written.kind === 'places-gone' ||
-      written.kind === 'not-undoable'
+      written.kind === 'not-undoable' ||
+      written.kind === 'money-gone'
     )
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
     return written;

@@ -90,6 +90,8 @@ export type MoneyFact = Readonly<{
   /** The payment provider and its id of this fact; left out for what a person recorded. */
   source?: string;
   externalId?: string;
+  /** The money without a pledge that it was until now. */
+  movedFrom?: bigint;
 }>;
 
 /**
@@ -146,6 +148,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-places'), year: z.number() }),
   z.object({ kind: z.literal('add-on-full'), benefit: z.string() }),
   z.object({ kind: z.literal('places-gone') }),
+  z.object({ kind: z.literal('money-gone') }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('not-undoable') }),

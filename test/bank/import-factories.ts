@@ -51,3 +51,10 @@ export async function outcomesOf(importId: bigint): Promise<string[]> {
   );
   return rows.map(({ what }) => what);
 }
+
+/** Imports money without a pledge; resolves with the id of its payment. */
+export async function importUnmatched(staff: Staff<'handle-money'>, booked: Booked): Promise<string> {
+  const { importId } = await importFile(staff, tableOf(booked));
+  const [row] = await ask<{ id: string }>('SELECT payment_id AS id FROM bank_row WHERE import_id = $1', [importId]);
+  return row?.id ?? '';
+}

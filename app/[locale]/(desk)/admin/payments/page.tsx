@@ -4,6 +4,8 @@ import { MoneyTabs, toMoneyShow, type MoneyShow } from '#components/desk/money-t
 import { OpenPage } from '#components/desk/open-page';
 import { ReceivedPage } from '#components/desk/received-page';
 import { UnsettledPage } from '#components/desk/unsettled-page';
+import type { MoneyDone } from '#components/unmatched/money-done';
+import { SetAsidePage } from '#components/unmatched/set-aside-page';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { BANK } from '#content/messages/bank';
 import { RECORD } from '#content/messages/desk';
@@ -20,7 +22,7 @@ import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { listOpenInstalments, toOpenShow, type OpenList, type OpenShow } from '#server/payment/open-instalment-queries';
 import { listReceived } from '#server/payment/received-queries';
-import { listUnsettledMoney } from '#server/payment/unsettled-money-queries';
+import { listSetAside, listUnsettledMoney } from '#server/payment/unsettled-money-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
 import { recordPaymentAction } from '../pledges/[reference]/actions';
@@ -69,8 +71,15 @@ async function Open({ staff, show, asked, lang }: { staff: Staff; show: OpenShow
   );
 }
 
-async function Unsettled({ staff, lang }: { staff: Staff; lang: Lang }) {
-  const [money, { terms }] = await Promise.all([listUnsettledMoney(staff), getCurrentCampaign()]);
+/** What was just done with money without a pledge, as the address says it. */
+function toMoneyDone({ given, put }: Asked): MoneyDone | null {
+  const reference = referenceIn(given);
+  if (reference) return { kind: 'given', reference };
+  return put === 'aside' ? { kind: 'set-aside' } : put === 'back' ? { kind: 'put-back' } : null;
+}
+
+async function Unsettled({ staff, asked, lang }: { staff: Staff; asked: Asked; lang: Lang }) {
+  const [money, { terms }] = await Promise.all([listUnsettledMoney(staff, asked), getCurrentCampaign()]);
   const hidden = { key: randomUUID(), ...toLocaleFields(lang) };
   const record = hasRight(staff.roles, 'handle-money')
     ? { action: recordUnmatchedAction, words: readMessages(lang, FORM), hidden }
@@ -81,6 +90,18 @@ async function Unsettled({ staff, lang }: { staff: Staff; lang: Lang }) {
       money={money}
       currency={terms.currency}
       record={record}
+      done={toMoneyDone(asked)}
+    />
+  );
+}
+
+async function SetAside({ staff, asked, lang }: { staff: Staff; asked: Asked; lang: Lang }) {
+  return (
+    <SetAsidePage
+      i18n={translate(lang, RECORD, UNSETTLED, BANK)}
+      list={await listSetAside(staff, asked)}
+      mayOpen={hasRight(staff.roles, 'handle-money')}
+      done={toMoneyDone(asked)}
     />
   );
 }
@@ -99,7 +120,8 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
       <MoneyTabs i18n={translate(lang, MONEY)} current={current} />
       {show ? <Open staff={staff} show={show} asked={asked} lang={lang} /> : null}
       {current === 'received' ? <Received staff={staff} asked={asked} lang={lang} /> : null}
-      {current === 'unsettled' ? <Unsettled staff={staff} lang={lang} /> : null}
+      {current === 'unsettled' ? <Unsettled staff={staff} asked={asked} lang={lang} /> : null}
+      {current === 'set-aside' ? <SetAside staff={staff} asked={asked} lang={lang} /> : null}
     </Desk>
   );
 }
