@@ -8,6 +8,7 @@ import { runScript } from '#scripts/process/run-script';
 /** The commands of application-commands.ts. It reads its settings when it is loaded, so the database starts first. */
 const COMMANDS = [
   'admin',
+  'bank-import',
   'campaign-apply',
   'catalogue-export',
   'catalogue-import',

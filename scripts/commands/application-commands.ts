@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { importStatementFile } from '#server/bank/import-statement-file';
 import { applyContentTerms } from '#server/campaign/apply-content-terms';
 import { findContentDifferences } from '#server/campaign/find-content-differences';
 import { exportCatalogue } from '#server/catalogue/export-catalogue';
@@ -105,8 +107,41 @@ async function erasures([verb, file]: string[]): Promise<void> {
     );
 }
 
+const BANK_USAGE = 'Usage: npm run bank:import -- FILE --by EMAIL [--account NUMBER] [--ours] [--dry-run]';
+
+async function importBank(args: string[]): Promise<void> {
+  const { file, by, account, ours, 'dry-run': dryRun } = readBankArgs(args);
+  await importStatementFile(path.resolve(process.env.INIT_CWD ?? '.', file), {
+    by,
+    account,
+    isOurs: ours,
+    dryRun,
+    print,
+  });
+}
+
+function readBankArgs(args: string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = {
+    by: { type: 'string' },
+    account: { type: 'string', default: '' },
+    ours: flag,
+    'dry-run': flag,
+  } as const;
+  try {
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+    const [file, more] = positionals;
+    const { by } = values;
+    if (file && by && more === undefined) return { ...values, file, by };
+  } catch {
+    // An unknown option: the usage says which there are.
+  }
+  throw new UserFacingError(BANK_USAGE);
+}
+
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
   admin,
+  'bank-import': importBank,
   'campaign-apply': applyCampaign,
   'catalogue-export': exportYear,
   'catalogue-import': importYear,

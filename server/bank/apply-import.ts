@@ -37,7 +37,12 @@ function toSettlements(rows: readonly Settling[], found: readonly MatchedPledge[
 export type ApplyForm = Readonly<{ importId: bigint; isOurs: boolean }>;
 
 /** Confirms an import as it was shown: all of it or nothing. Confirming it again changes nothing. */
-export async function applyImport(staff: Staff<'handle-money'>, { importId, isOurs }: ApplyForm): Promise<ApplyResult> {
+export function applyImport(staff: Staff<'handle-money'>, form: ApplyForm): Promise<ApplyResult> {
+  return applyImportAs(staff.id, form);
+}
+
+/** The same for a treasurer given by id. Callers check the right to do so. */
+export async function applyImportAs(importer: string, { importId, isOurs }: ApplyForm): Promise<ApplyResult> {
   const applying = await findApplying(importId);
   if (!applying) return 'gone';
   if (applying.isApplied) return 'applied';
@@ -46,10 +51,10 @@ export async function applyImport(staff: Staff<'handle-money'>, { importId, isOu
   const at = now();
   const rows = await findSettling(importId);
   const ids = [...new Set(rows.map(({ pledge }) => pledge))];
-  const settlements = toSettlements(rows, await findMatched({ ids }, staff.id), at);
+  const settlements = toSettlements(rows, await findMatched({ ids }, importer), at);
   const written = settlements
-    ? await storeApplied({ import: String(importId), actor: staff.id, at, settlements, dialect: applying.dialect })
+    ? await storeApplied({ import: String(importId), actor: importer, at, settlements, dialect: applying.dialect })
     : 'changed';
-  if (written === 'changed') await planImport(importId, staff.id);
+  if (written === 'changed') await planImport(importId, importer);
   return written;
 }

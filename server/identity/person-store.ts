@@ -6,6 +6,17 @@ export type Role = 'reviewer' | 'treasurer' | 'editor' | 'admin';
 /** All roles. */
 export const ROLES = ['reviewer', 'treasurer', 'editor', 'admin'] as const satisfies readonly Role[];
 
+/** The person with this email address and their roles; null if there is none. */
+export async function findPersonWithRoles(
+  email: string,
+): Promise<Readonly<{ id: string; roles: readonly Role[] }> | null> {
+  const person = await db().user.findUnique({
+    where: { email },
+    select: { id: true, roles: { select: { role: true } } },
+  });
+  return person && { id: person.id, roles: person.roles.map(({ role }) => role) };
+}
+
 /** Marks a person's address as verified by a provider. Changes nothing if the person has another address by now. */
 export async function markVerified(id: string, email: string, at: Date): Promise<void> {
   await db().user.updateMany({ where: { id, email, emailVerified: null }, data: { emailVerified: at } });
