@@ -21,6 +21,8 @@ const DESK = [
   '/admin/payments',
   '/admin/payments/import',
   '/admin/payments/unmatched/1',
+  '/admin/payments/reports',
+  '/admin/payments/reports/money',
   '/admin/benefits',
   '/admin/pledges/PB-2222-2222',
 ];

@@ -22,6 +22,11 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('money-overdue', LIN, { path: '/admin/payments?show=overdue' }),
   at('money-due', LIN, { path: '/es/admin/payments?show=due' }),
   at('money-due-none', LIN, { path: '/admin/payments?show=due&cursor=9999-01-01.1' }),
+  at('money-reports', LIN, { path: '/admin/payments/reports' }),
+  at('money-reports-de', ROSA, { path: '/de/admin/payments/reports?year=1999' }),
+  at('money-behind-a-sum', LIN, {
+    path: '/admin/payments/reports/money?account=staff&currency=USD&period=2026&part=allocated',
+  }),
   at('money-received', ROSA, { path: '/admin/payments?show=received' }),
   {
     name: 'money-recorded-in-the-list',

@@ -70,9 +70,19 @@ test('each role is offered what it may save, and gets nothing else', async ({ pa
     await page.goto('/admin/exports');
     return page.locator('input[name=what]').evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value));
   };
-  expect(await offered(LIN)).toEqual(['pledges', 'payments', 'instalments', 'journal', 'figures', 'events']);
+  expect(await offered(LIN)).toEqual([
+    'pledges',
+    'payments',
+    'instalments',
+    'journal',
+    'reconciliation',
+    'receivables',
+    'fulfilment',
+    'figures',
+    'events',
+  ]);
   expect(await offered(TOMAS)).toEqual(['pledges', 'supporters', 'members', 'sponsors', 'hours', 'figures', 'events']);
-  expect(await offered(ROSA)).toHaveLength(10);
+  expect(await offered(ROSA)).toHaveLength(13);
   const before = await inDatabase("SELECT count(*) FROM event WHERE stream = 'export'", []);
   const post = async (email: string, what: string) => {
     const { request } = await contextOf(email);

@@ -12,5 +12,11 @@ export async function openUnmatched(page: Page, text: string, amount: string): P
   await page.getByRole('link', { name: 'Go to money without a pledge' }).click();
   await page.getByLabel('Payer, text or reference').fill(text);
   await page.getByRole('button', { name: 'Search' }).click();
-  await page.getByRole('link', { name: /^Find its pledge/ }).click();
+  await page.waitForURL(/find=/);
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: text })
+    .getByRole('link', { name: /^Find its pledge/ })
+    .click();
+  await page.waitForURL(/unmatched/);
 }

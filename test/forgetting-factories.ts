@@ -77,7 +77,7 @@ export async function everythingOf({
       { text: `Rent ${person.email}`, amount: '3.00', payer: `ADA ${word}` },
     ),
   );
-  await recordUnmatched(treasurer, { key: word, amount: '1', receivedOn: today(), note: `From ${word}` });
+  await recordUnmatched(treasurer, { key: randomUUID(), amount: '1', receivedOn: today(), note: `From ${word}` });
   const [noted] = await ask<{ id: string }>('SELECT max(id) AS id FROM payment WHERE pledge_id IS NULL');
   await giveUnmatched(treasurer, { ...(await toMove(paid.reference)), payment: noted?.id ?? '' });
   const card = { dedicationName: word, cardTo: `family-${word}@example.org`, cardName: word, cardText: `For ${word}` };

@@ -1,5 +1,7 @@
 // Faults about imports, of bank statements and of data of another system, as in planted-faults.ts.
 
+import { entry } from '#test/planted-money-faults';
+
 const OF_MONEY = '(SELECT min(id) FROM bank_row WHERE counted AND amount > 0)';
 
 const ASIDE = '(SELECT min(payment_id) FROM set_aside_money)';
@@ -28,6 +30,25 @@ export const BANK_PLANTS = {
       `DELETE FROM set_aside_money WHERE payment_id = ${ASIDE}`,
       'event of setting aside without its money',
     ],
+  },
+  reconciliation: {
+    'a booking that the books do not hold': [
+      `UPDATE bank_row SET amount = amount + 1 WHERE id = ${OF_MONEY}`,
+      'bank and books differ',
+    ],
+    'a reversal that took money from the bank': [
+      `INSERT INTO payment (kind, event_id, amount, currency, received_on, reverses_id)
+       SELECT 'reversal', (SELECT max(id) FROM event WHERE id NOT IN (SELECT event_id FROM payment)), -amount, currency, received_on, id FROM payment
+       WHERE id = (SELECT payment_id FROM bank_row WHERE id = ${OF_MONEY})`,
+      'reversed and still at the bank',
+    ],
+    'more sent back than arrived': [
+      `INSERT INTO payment (kind, event_id, amount, currency, received_on, reverses_id)
+       SELECT 'refund', (SELECT max(id) FROM event WHERE id NOT IN (SELECT event_id FROM payment)), -amount - 1, currency, received_on, id FROM payment
+       WHERE id = (SELECT payment_id FROM bank_row WHERE id = ${OF_MONEY})`,
+      'negative',
+    ],
+    'money in the ledger that no payment brought': [entry('gift', 'excess', '5'), 'ledger and payments differ'],
   },
   bank: {
     'a booking that counts twice': [

@@ -13,6 +13,7 @@ import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { DESK_SEARCH } from '#content/messages/desk-search';
 import { PLEDGE } from '#content/messages/pledge';
 import { REFUSALS } from '#content/messages/refusals';
+import { REPORTS } from '#content/messages/reports';
 import { UNSETTLED } from '#content/messages/unsettled-money';
 
 it.each([
@@ -24,7 +25,8 @@ it.each([
   ['the search of the desk', [PLEDGE, DESK_SEARCH]],
   ['decisions about several pledges', [PLEDGE, ACT_REFUSALS, DESK_BULK]],
   ['the lists of money', [RECORD, MONEY]],
-  ['money without a pledge', [RECORD, UNSETTLED, BANK]],
+  ['money without a pledge', [UNSETTLED, BANK]],
+  ['the reports', [PLEDGE, REPORTS]],
 ])('the messages of %s have no key twice: the later one would replace the other', (_, used) => {
   const keys = used.flatMap(({ texts }) => Object.keys(texts));
   expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

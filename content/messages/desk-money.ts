@@ -10,6 +10,7 @@ export const MONEY = defineMessages(
     'show-due': 'Due',
     'show-received': 'Received',
     'show-set-aside': 'Set aside',
+    'show-reports': 'Reports',
     overdueText:
       'Still expected, and past the days of grace. The oldest comes first. Reminders are sent without you, the last one 7 days past the days of grace.',
     dueText: 'Due in the next 30 days, or due already and within the days of grace.',

@@ -16,6 +16,12 @@ export const EXPORTS_PAGE = defineMessages(
     journal: 'Accounting journal',
     journalHint:
       'What moved money as debit and credit, for your books. Days: when it arrived, went back or was booked.',
+    reconciliation: 'Reconciliation',
+    reconciliationHint: 'Each payment and where its money is now. Days: when it arrived.',
+    receivables: 'Still expected',
+    receivablesHint: 'Each open instalment and the days since it fell due. Days: when it is due.',
+    fulfilment: 'Promises kept',
+    fulfilmentHint: 'What was promised by year and kind of pledge, and what became of it. Days: when it is due.',
     supporters: 'Supporters',
     supportersHint: 'Each person and organisation once, with their sums. Days: when a pledge was accepted.',
     members: 'Members',

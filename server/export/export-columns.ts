@@ -54,6 +54,27 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportName, readonly ExportColumn[]
     ...amount('debit', 'credit'),
     ...text('currency', 'text', 'pledge', 'campaign'),
   ],
+  reconciliation: [
+    ...number('payment'),
+    ...text('account'),
+    ...day('received_on'),
+    ...text('currency'),
+    ...amount('amount', 'allocated', 'excess', 'kept', 'unmatched', 'set_aside', 'sent_back'),
+    ...text('pledge', 'campaign'),
+  ],
+  receivables: [
+    ...text('pledge', 'campaign', 'kind'),
+    ...day('due'),
+    ...number('days_since_due'),
+    ...text('currency'),
+    ...amount('amount', 'expected'),
+    ...text('name', 'email'),
+  ],
+  fulfilment: [
+    ...number('year'),
+    ...text('kind', 'campaign', 'currency'),
+    ...amount('promised', 'ended', 'released', 'received', 'expected'),
+  ],
   supporters: [
     ...text('kind', 'name', 'email', 'campaign'),
     ...number('pledges'),

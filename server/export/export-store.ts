@@ -5,6 +5,7 @@ import { appendEvent } from '#server/event/event-store';
 import { eventRows } from '#server/export/event-export-store';
 import { journalRows } from '#server/export/journal-export-store';
 import { instalmentRows, paymentRows, pledgeRows } from '#server/export/money-export-store';
+import { fulfilmentRows, receivableRows, reconciliationRows } from '#server/export/report-export-store';
 import { hoursRows, memberRows, sponsorRows, supporterRows } from '#server/export/people-export-store';
 
 /** The exports whose rows are those of a query. The figures are computed. */
@@ -15,6 +16,9 @@ const QUERIES: Readonly<Record<QueriedExport, (asked: ExportAsked) => Prisma.Sql
   payments: paymentRows,
   instalments: instalmentRows,
   journal: journalRows,
+  reconciliation: reconciliationRows,
+  receivables: receivableRows,
+  fulfilment: fulfilmentRows,
   supporters: supporterRows,
   members: memberRows,
   sponsors: sponsorRows,

@@ -1,0 +1,66 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** The treasurer's reports. */
+export const REPORTS = defineMessages('reports', {
+  reportsTitle: 'Reports',
+  reportsLead:
+    'What arrived and where it is, what is still expected and when, and how many promises were kept. All of it as of now.',
+  reconciliation: 'Reconciliation of {year}',
+  reconciliationText:
+    'All money that arrived, by account and by the month of its arrival, and where each cent of it is now. Select a sum to see its payments.',
+  yearsOf: 'Years',
+  noMoney: 'No money has arrived yet.',
+  accountHand: 'Recorded by hand',
+  accountOther: 'Through {source}',
+  month: 'Month',
+  cameIn: 'Came in, says the bank',
+  arrivedSum: 'Arrived',
+  'part-allocated': 'For pledges',
+  'part-excess': 'Excess',
+  'part-kept': 'Kept',
+  'part-unmatched': 'Without a pledge',
+  'part-set-aside': 'Set aside',
+  'part-sent-back': 'Sent back',
+  wholeYear: 'Year',
+  isRight: 'The books hold what the bank says, to the cent.',
+  isWrong: 'The books hold {books}, the bank says {bank}. Run “npm run db:check” and look into it.',
+  wentOut: '{amount} went out.',
+  partsText:
+    'For pledges: settles instalments. Excess: more than was pledged. Kept: for pledges that are not accepted. Set aside: for no pledge. Sent back: refunds, disputes and payments that were recorded by mistake.',
+  rowsTitle: '{part}, {period}',
+  rowsPart: 'In this sum',
+  rowsWhole: 'of {amount}',
+  rowsArrived: 'Arrived on',
+  rowsPayer: 'Payer',
+  rowsPledge: 'Pledge',
+  noPledgeYet: 'without a pledge',
+  noRows: 'No payments.',
+  backToReports: 'Reports',
+  pages: 'Pages',
+  firstPage: 'Back to the first page',
+  nextPage: 'Next page',
+  receivables: 'Still expected, by age',
+  receivablesText:
+    'What accepted pledges still owe, by the days since it fell due. <a>The list of what is overdue</a>.',
+  noExpected: 'Nothing is expected.',
+  allExpected: 'All',
+  notDue: 'Not due yet',
+  upToDays: 'up to {days, plural, one {# day} other {# days}}',
+  moreDays: 'more than {days, plural, one {# day} other {# days}}',
+  forecast: 'Still expected, by month',
+  forecastText: 'When it falls due, as pledged. Nobody knows who will pay late.',
+  pastMonths: 'Earlier months',
+  fulfilment: 'Promises kept',
+  fulfilmentText: 'By kind of pledge and by the year in which the money falls due.',
+  kindHead: 'Kind',
+  yearHead: 'Year',
+  promisedHead: 'Promised',
+  closedHead: 'Ended or released',
+  receivedHead: 'Received',
+  expectedHead: 'Expected',
+  rateHead: 'Kept',
+  saveAs: '<a>Save as a file</a>',
+});
+
+/** The keys of the reports. */
+export type ReportKey = keyof typeof REPORTS.texts;
