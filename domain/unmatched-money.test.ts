@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankLikely, toPayerWords } from '#domain/unmatched-money';
+import { LIKELY_REASONS, rankLikely, toPayerWords } from '#domain/unmatched-money';
 
 describe('likely pledges', () => {
   it('with more reasons come first, then those with a stronger one, and only so many', () => {
@@ -27,4 +27,29 @@ it.each([
   ['Ágnes Kováčová', 'Ágnes Kováčová'],
 ])('the words of the payer %s', (payer, words) => {
   expect(toPayerWords(payer)).toBe(words);
+});
+
+describe('the order of likely pledges', () => {
+  it('is that of their strongest reason where they have equally many', () => {
+    const found = [...LIKELY_REASONS].reverse().map((reason, at) => ({ pledge: BigInt(at), reason }));
+    expect(rankLikely(found, 10).map(({ reasons }) => reasons[0])).toEqual([...LIKELY_REASONS]);
+  });
+
+  it('does not depend on the order in which reasons were found', () => {
+    const both = [
+      { pledge: 7n, reason: 'same-amount' },
+      { pledge: 7n, reason: 'names-it' },
+    ] as const;
+    const expected = [{ pledge: 7n, reasons: ['names-it', 'same-amount'] }];
+    expect(rankLikely(both, 3)).toEqual(expected);
+    expect(rankLikely([...both].reverse(), 3)).toEqual(expected);
+  });
+
+  it('leaves none over where there is room for none', () => {
+    expect(rankLikely([{ pledge: 1n, reason: 'names-it' }], 0)).toEqual([]);
+  });
+});
+
+it('of a long name only the first six words are looked for', () => {
+  expect(toPayerWords('One Two Three Four Five Six Seven')).toBe('One Two Three Four Five Six');
 });
