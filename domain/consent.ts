@@ -1,3 +1,4 @@
+import type { Dedication } from '#domain/dedication';
 import type { Money } from '#domain/money';
 
 /** How a supporter wants to be shown. */
@@ -16,7 +17,7 @@ export type Consent = (typeof CONSENTS)[number];
 export type Consents = Readonly<{
   showName: boolean;
   showAmount: boolean;
-  /** The supporter left a message to be shown. It is shown only after staff have approved it too. */
+  /** The supporter left a message or a dedication to be shown. It is shown only after staff have approved it too. */
   showMessage: boolean;
   showLogo: boolean;
   inAnnualReport: boolean;
@@ -39,7 +40,12 @@ export function toConsents(recognition: Recognition): Consents {
 }
 
 /** What the public sees of one supporter. */
-export type Shown = Readonly<{ name: string; amount: Money | null; message: string | null }>;
+export type Shown = Readonly<{
+  name: string;
+  amount: Money | null;
+  message: string | null;
+  dedication: Dedication | null;
+}>;
 
 /**
  * What may be shown of a pledge now; null if it is counted but not named. Without the name nothing is shown, because an amount or a message can
@@ -51,13 +57,15 @@ export function toShown(
     displayName: string | null;
     amount: Money | null;
     message: string | null;
+    dedication: Dedication | null;
   }>,
 ): Shown | null {
-  const { consents, displayName, amount, message } = pledge;
+  const { consents, displayName, amount, message, dedication } = pledge;
   if (!consents.showName || displayName === null) return null;
   return {
     name: displayName,
     amount: consents.showAmount ? amount : null,
     message: consents.showMessage ? message : null,
+    dedication: consents.showMessage ? dedication : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Dedication } from '#domain/dedication';
 import { readCard, type DedicationCard } from '#domain/dedication-card';
 import { readAmount, checkCurrency } from '#domain/read-amount';
 import type { FieldParser } from '#domain/field-parser';
@@ -7,9 +8,6 @@ import { split, type Money } from '#domain/money';
 import { TEXT_LIMITS } from '#domain/plain-text';
 import { yearPlan } from '#domain/recurring-gift';
 import { REPEATS, type OneTimeParts, type Repeat } from '#domain/schedule';
-
-/** The person that a pledge honours or commemorates. */
-export type Dedication = Readonly<{ kind: 'honour' | 'memory'; name: string }>;
 
 /**
  * A parsed gift. `amount` is what is given each time, `programme` a slug of the campaign, `instalments` the number of instalments: one where the gift

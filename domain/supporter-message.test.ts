@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { MESSAGE_ACTS, moderateMessage, messageStatus } from '#domain/supporter-message';
 import type { LookAction } from '#domain/supporter-name';
 
-const left = { message: 'Hello', name: 'shown', isShown: false, isJudged: false, isConsented: true } as const;
+const left = { hasText: true, name: 'shown', isShown: false, isJudged: false, isConsented: true } as const;
 const byOther = { isOwn: false, reason: null };
 
 describe('the state of a message', () => {
   it.each([
-    ['none without a message', { message: '', isShown: true }, null],
+    ['none without a message', { hasText: false, isShown: true }, null],
     ['waiting until staff have reviewed it', {}, 'waiting'],
     ['shown', { isShown: true, isJudged: true }, 'shown'],
     ['hidden', { isJudged: true }, 'hidden'],

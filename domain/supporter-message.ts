@@ -2,7 +2,7 @@ import { cleanReason } from '#domain/review';
 import type { LookAction, NameRefusal, NameStatus } from '#domain/supporter-name';
 
 /**
- * The status of a supporter’s message. The supporter wants it shown, but staff review it first. `waiting`: nobody has reviewed it yet. `unnamed`: it
+ * The status of a supporter’s message and dedication, which are shown together. The supporter wants them shown, but staff review them first. `waiting`: nobody has reviewed it yet. `unnamed`: it
  * cannot be shown, because its author does not want their name shown. `name-hidden`: staff decided not to show the name, without which no message is shown. `taken-back`: its
  * supporter does not want it shown any more.
  */
@@ -39,19 +39,19 @@ export const MESSAGE_ACTS: Readonly<Record<MessageStatus, readonly LookAction[]>
 const EVENTS = { show: 'message-shown', hide: 'message-hidden' } as const satisfies Record<LookAction, MessageEvent>;
 
 /**
- * The status of a message; null if there is none. `isConsented`: its supporter still wants it shown. `name` is the status of its author's name, `isShown` the last decision, `isJudged` whether there was any
+ * The status of a message and dedication; null if there is neither. `isConsented`: its supporter still wants it shown. `name` is the status of its author's name, `isShown` the last decision, `isJudged` whether there was any
  * decision.
  */
 export function messageStatus(
   pledge: Readonly<{
-    message: string;
+    hasText: boolean;
     name: NameStatus | null;
     isShown: boolean;
     isJudged: boolean;
     isConsented: boolean;
   }>,
 ): MessageStatus | null {
-  if (pledge.message === '') return null;
+  if (!pledge.hasText) return null;
   if (!pledge.isConsented) return 'taken-back';
   if (pledge.name === null) return 'unnamed';
   if (pledge.name === 'hidden') return 'name-hidden';

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import { passNames } from './database.ts';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
-import { act, gift, historyOf, makePledge, openRecord, formErrorIn } from './pledging.ts';
+import { act, gift, historyOf, makePledge, openRecord, formErrorIn, readReceipt } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
 const newName = () => `Message of ${crypto.randomUUID().slice(0, 8)}`;
@@ -30,7 +30,7 @@ for (const javaScriptEnabled of [true, false]) {
     expect(await shown('/supporters')).toBe(false);
 
     await messageOf(desk).getByRole('button', { name: 'Show message' }).click();
-    await expect(historyOf(desk).first()).toContainText('Message shown');
+    await expect(historyOf(desk).first()).toContainText('Message or dedication shown');
     await expect(messageOf(desk)).toContainText('It is shown with the name on the public list');
     await expect(desk.getByRole('link', { name: 'Message to moderate' })).toHaveCount(0);
     for (const place of ['/supporters', '/es/supporters'])
@@ -39,14 +39,50 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.locator('main .roll blockquote')).toHaveCSS('direction', 'rtl');
     await ada.goto(`/account/pledges/${reference}`);
     await expect(ada.getByRole('main')).toContainText('Yes, with your name on the public list of supporters.');
-    await expect(historyOf(ada).first()).toContainText('Message shown');
+    await expect(historyOf(ada).first()).toContainText('Message or dedication shown');
     await expect(ada.getByRole('main')).not.toContainText('Rosa');
 
     await messageOf(desk).getByRole('button', { name: 'Hide message' }).click();
-    await expect(historyOf(desk).first()).toContainText('Message hidden');
+    await expect(historyOf(desk).first()).toContainText('Message or dedication hidden');
     await expect.poll(() => shown('/supporters'), { timeout: 5_000 }).toBe(false);
   });
 }
+
+test('a dedication without a message is shown with the name once somebody has looked at it, until its giver takes it back', async ({
+  page,
+  pageOf,
+}) => {
+  const [name, honoured] = [newName(), `Grace <b> ${crypto.randomUUID().slice(0, 8)}`];
+  const giver = await pageOf(newAddress('giver'));
+  await giver.goto('/give/one-time?amount=50');
+  await giver.getByRole('radio', { name: 'By name, with the amount' }).check();
+  await giver.getByLabel('Name to show').fill(name);
+  await giver.getByText('Add a message or a dedication').click();
+  await giver.getByRole('radio', { name: 'In honour of' }).check();
+  await giver.getByLabel('Their name').fill(honoured);
+  await giver.getByRole('button', { name: 'Check your answers' }).click();
+  await giver.getByRole('button', { name: 'Confirm your pledge' }).click();
+  const reference = await readReceipt(giver);
+  await passNames([reference]);
+  const shown = async () => {
+    await page.goto(`/supporters/search?q=${encodeURIComponent(name)}`);
+    return (await page.locator('.roll li').innerText()).includes(`In honour of ${honoured}`);
+  };
+  expect(await shown()).toBe(false);
+
+  const desk = await pageOf(ROSA);
+  await openRecord(desk, reference);
+  const part = desk.getByRole('region', { name: 'Dedication' });
+  await expect(part).toContainText(`In honour of ${honoured}`);
+  await part.getByRole('button', { name: 'Show it' }).click();
+  await expect(historyOf(desk).first()).toContainText('Message or dedication shown');
+  await expect.poll(shown).toBe(true);
+
+  await giver.goto(`/account/pledges/${reference}`);
+  await giver.getByRole('button', { name: 'Stop showing message and dedication' }).click();
+  await expect(giver.getByRole('button', { name: 'Show message and dedication' })).toBeVisible();
+  await expect.poll(shown).toBe(false);
+});
 
 test('of two reviewers who decide on a message at once, the second gets a conflict, and nothing happens twice', async ({
   pageOf,
@@ -57,16 +93,18 @@ test('of two reviewers who decide on a message at once, the second gets a confli
   await openRecord(rosa, reference);
   await openRecord(tomas, reference);
   await messageOf(rosa).getByRole('button', { name: 'Show message' }).dblclick();
-  await expect(historyOf(rosa)).toContainText([/^Message shown/, /^Approved automatically/]);
+  await expect(historyOf(rosa)).toContainText([/^Message or dedication shown/, /^Approved automatically/]);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
-  await expect(formErrorIn(tomas)).toContainText('Message shown by Rosa Lindqvist since you opened this page.');
+  await expect(formErrorIn(tomas)).toContainText(
+    'Message or dedication shown by Rosa Lindqvist since you opened this page.',
+  );
   await expect(historyOf(tomas)).toHaveCount(2);
 
   // Another decision is still possible: the refused form now has the current version.
   await messageOf(rosa).getByRole('button', { name: 'Hide message' }).click();
   await expect(historyOf(rosa)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Hide message' }).click();
-  await expect(formErrorIn(tomas)).toContainText('Message hidden by Rosa Lindqvist');
+  await expect(formErrorIn(tomas)).toContainText('Message or dedication hidden by Rosa Lindqvist');
   await expect(historyOf(tomas)).toHaveCount(3);
   await messageOf(tomas).getByRole('button', { name: 'Show message' }).click();
   await expect(historyOf(tomas)).toHaveCount(4);

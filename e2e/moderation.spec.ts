@@ -53,7 +53,11 @@ for (const javaScriptEnabled of [true, false]) {
     await expect(page.getByRole('main')).toContainText(text);
     await giver.reload();
     await expect(giver.getByRole('main')).toContainText('Yes, on the public list of supporters.');
-    await expect(historyOf(giver)).toContainText([/^Message shown/, /^Name shown/, /^Approved automatically/]);
+    await expect(historyOf(giver)).toContainText([
+      /^Message or dedication shown/,
+      /^Name shown/,
+      /^Approved automatically/,
+    ]);
     await expect(giver.getByRole('main')).not.toContainText('Rosa');
 
     // The same name of the same person does not wait again.

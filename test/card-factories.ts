@@ -28,3 +28,9 @@ export async function giftWithCard(
   if (made.kind !== 'made') throw new Error(JSON.stringify(made));
   return made.made.reference;
 }
+
+/** The reference of a new gift in memory of Grace, without a card, whose supporter wants to be named. */
+export function dedicatedGift(person: Person, displayName: string, message = ''): Promise<string> {
+  const dedicated = { dedicationName: 'Grace', cardTo: '', cardName: '', cardText: '' };
+  return giftWithCard(person, 10, { recognition: 'named', displayName, message, ...dedicated });
+}

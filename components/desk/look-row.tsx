@@ -1,6 +1,7 @@
 import { CardText } from '#components/desk/card-text';
 import { LookForm } from '#components/desk/look-form';
 import { ageTexts } from '#components/desk/queue-texts';
+import { ShownWords } from '#components/desk/shown-words';
 import type { FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import type { I18n } from '#components/page/i18n';
@@ -34,6 +35,9 @@ type Props = {
   nextOfMessage: string;
   nextOfCard: string;
 };
+
+const wordsKey = ({ message, dedication }: LookItem) =>
+  dedication === null ? 'lookMessage' : message ? 'lookWords' : 'lookDedication';
 
 /** One pledge with its name, its message and its card, each with its own decision. */
 export function LookRow({ item, i18n, actions, hidden, words, autoFocus, ...next }: Props) {
@@ -89,13 +93,8 @@ export function LookRow({ item, i18n, actions, hidden, words, autoFocus, ...next
         )}
         {item.message === null ? null : (
           <div>
-            <h2 className="text-sm text-quiet">{t('lookMessage', { name: item.displayName })}</h2>
-            <blockquote
-              dir="auto"
-              className="figure-face max-w-measure whitespace-pre-line border-s-4 border-sun ps-4 text-lg wrap-anywhere"
-            >
-              {item.message}
-            </blockquote>
+            <h2 className="text-sm text-quiet">{t(wordsKey(item), { name: item.displayName })}</h2>
+            <ShownWords message={item.message} dedication={item.dedication} i18n={i18n} />
             {isOwn ? null : (
               <LookForm
                 show={actions.showMessage}

@@ -32,7 +32,7 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   nextDue: null,
   facts: [],
   name: { text: 'Ada', status: 'shown', reason: null },
-  message: status && { text: TEXT, status, reason: null },
+  message: status && { text: TEXT, dedication: null, status, reason: null },
   card: null,
   instalments: [],
   awaitsPayment: false,
@@ -134,7 +134,10 @@ describe('a supporter’s own message', () => {
   });
 
   it('has the reason below', () => {
-    const hidden = { ...record(null), message: { text: TEXT, status: 'hidden', reason: 'An advertisement.' } } as const;
+    const hidden = {
+      ...record(null),
+      message: { text: TEXT, dedication: null, status: 'hidden', reason: 'An advertisement.' },
+    } as const;
     expect(shownFacts(hidden, i18n).at(-1)?.value).toContain('\nThe reason: An advertisement.');
   });
 });

@@ -3,6 +3,7 @@ import type { RecordView } from '#server/desk/to-record-view';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import type { I18n } from '#components/page/i18n';
+import { ShownWords } from '#components/desk/shown-words';
 import { isClosed, textMark } from '#components/review/message-labels';
 import { StateBadge } from '#components/pledge/state-badge';
 import type { RecordKey } from '#content/messages/desk';
@@ -31,26 +32,32 @@ type Props = { record: RecordView; acts: RecordActs; i18n: I18n<RecordKey> };
 export function MessagePart({ record, acts, i18n }: Props) {
   const { t } = i18n;
   if (!record.message) return null;
+  const { text, dedication } = record.message;
   const offers = [
-    { act: acts.showMessage, scope: 'show-message', submit: t('showMessage'), tone: 'ink' as const },
-    { act: acts.hideMessage, scope: 'hide-message', submit: t('hideMessage'), tone: 'line' as const },
+    {
+      act: acts.showMessage,
+      scope: 'show-message',
+      submit: t(dedication ? 'showWords' : 'showMessage'),
+      tone: 'ink' as const,
+    },
+    {
+      act: acts.hideMessage,
+      scope: 'hide-message',
+      submit: t(dedication ? 'hideWords' : 'hideMessage'),
+      tone: 'line' as const,
+    },
   ].flatMap(({ act, ...more }) => (act ? [{ initial: EMPTY_FORM, ...act, ...more }] : []));
   return (
     <section aria-labelledby="message" className="border-t-[1.5px] border-ink pt-4">
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
         <h2 id="message" className="text-xl">
-          {t('message')}
+          {t(dedication ? (text ? 'words' : 'dedicationToShow') : 'message')}
         </h2>
         <p className="text-sm">
           <StateBadge {...textMark(record.message.status, record.review, i18n)} />
         </p>
       </div>
-      <blockquote
-        dir="auto"
-        className="figure-face mt-3 max-w-measure whitespace-pre-line border-s-4 border-sun ps-4 text-lg wrap-anywhere"
-      >
-        {record.message.text}
-      </blockquote>
+      <ShownWords message={text} dedication={dedication} i18n={i18n} />
       <p className="mt-3 max-w-measure text-sm text-quiet">
         {effectOf(record, offers.length > 0)
           .map((key) => t(key))

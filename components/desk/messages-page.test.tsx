@@ -23,6 +23,7 @@ const item = (reference: string, more: Partial<LookItem> = {}): LookItem => ({
   what: 'Grants',
   amount: majorUnits(10, 'USD'),
   recurring: null,
+  dedication: null,
   hoursPerMonth: null,
   supporter: 'Ada',
   email: 'ada@example.org',
@@ -59,6 +60,16 @@ const nextsOf = (html: string, reference: string) =>
   );
 
 describe('the list of names and messages', () => {
+  it('has a dedication with its message, and a dedication alone', () => {
+    const dedication = { kind: 'memory', name: 'Grace <b>' } as const;
+    const both = draw([item('PB-1', { message: 'Hi', dedication })]);
+    expect(both).toContain('<bdi>In memory of Grace &lt;b&gt;</bdi>');
+    expect(both).toContain('Dedication and message, shown with the name');
+    const alone = draw([item('PB-1', { message: '', dedication })]);
+    expect(alone).toContain('Dedication, shown with the name');
+    expect(alone).not.toContain('<blockquote');
+  });
+
   it('has a name and a message apart, each with both buttons, and texts as texts', () => {
     const html = draw([item('PB-1', { name: '<b>Ada', message: 'Hi\n<i>', supporter: 'Ada <u>' })]);
     expect(html).toContain('&lt;b&gt;Ada');

@@ -15,7 +15,7 @@ type OneTimeKey =
   | `parts${'' | 'Hint' | '1' | '2' | '2Hint' | '4' | '4Hint' | '12' | '12Hint'}`
   | 'more'
   | `message${'' | 'Hint'}`
-  | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name'}`
+  | `dedication${'' | 'None' | 'Honour' | 'Memory' | 'Name' | 'Hint'}`
   | `card${'' | 'Hint' | 'To' | 'Name' | 'NameHint' | 'Text' | 'TextHint'}`;
 
 /** The texts of the one-time gift form. */
@@ -138,7 +138,14 @@ export function OneTimeForm({ words, presets, programmes, defaultAmount, sign, r
               layout="row"
             >
               <div className="if-dedicated mt-4 grid grid-cols-1 gap-6">
-                <TextField name="dedicationName" state={state} label={words.dedicationName} autoComplete="off" small />
+                <TextField
+                  name="dedicationName"
+                  state={state}
+                  label={words.dedicationName}
+                  hint={words.dedicationHint}
+                  autoComplete="off"
+                  small
+                />
                 <FoldedFields title={words.card} state={state} fields={CARD} inner>
                   <CardFields state={state} words={words} />
                 </FoldedFields>

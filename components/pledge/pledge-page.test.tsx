@@ -27,7 +27,7 @@ const pledge: PledgeView = {
   facts: [{ label: 'Name to show', value: 'Ada' }],
   name: { text: 'Ada', status: 'waiting', reason: null },
   card: null,
-  message: { text: '<img src=x onerror=alert(1)>', status: 'waiting', reason: null },
+  message: { text: '<img src=x onerror=alert(1)>', dedication: null, status: 'waiting', reason: null },
   instalments: [
     {
       seq: 1,

@@ -2,6 +2,7 @@ import type { I18n } from '#components/page/i18n';
 import { formatDate } from '#domain/civil-date';
 import type { NameStatus } from '#domain/supporter-name';
 import type { PledgeView } from '#server/pledge/pledge-record-queries';
+import type { MessageView } from '#server/pledge/text-status';
 import type { StateWords } from '#components/pledge/state-badge';
 import type { PledgeKey } from '#content/messages/pledge';
 import type { RecordKey } from '#content/messages/desk';
@@ -53,6 +54,9 @@ function messageKey(status: MessageStatus, { name, review }: Shown): PledgeKey {
 
 type Fact = { label: string; value: string };
 
+const shownLabel = ({ text, dedication }: MessageView) =>
+  dedication === null ? 'messageShown' : text ? 'wordsShown' : 'dedicationShown';
+
 /** What became of the card to the honoured person's family, with its texts while it may still be sent. */
 function cardText({ card, review }: Shown, { t, language }: I18n<PledgeKey>): string {
   const status = card?.status ?? 'dropped';
@@ -70,8 +74,8 @@ export function shownFacts(pledge: Shown, i18n: I18n<PledgeKey>): Fact[] {
     reason ? `${text}\n${t('shownReason', { reason })}` : text;
   const ofName = name && { label: t('nameInPublic'), value: withReason(t(nameKey(name.status, pledge)), name.reason) };
   const ofMessage = message && [
-    { label: t('message'), value: message.text },
-    { label: t('messageShown'), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
+    ...(message.text ? [{ label: t('message'), value: message.text }] : []),
+    { label: t(shownLabel(message)), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
   ];
   const ofCard = card && { label: t('ownCard'), value: withReason(cardText(pledge, i18n), card.reason) };
   return [...(ofName ? [ofName] : []), ...(ofMessage ?? []), ...(ofCard ? [ofCard] : [])];

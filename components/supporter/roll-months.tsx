@@ -13,6 +13,8 @@ export type RollKey =
   | 'giftPlain'
   | 'member'
   | 'hours'
+  | 'honour'
+  | 'memory'
   | `member-${(typeof CLASSES)[number]}`;
 
 type Programme = NonNullable<ShownSupporter['programme']>;
@@ -44,7 +46,9 @@ function toDetail(
 export function toRollMonths(supporters: readonly ShownSupporter[], roll: Roll): RollMonth[] {
   const months = new Map<string, RollLine[]>();
   for (const supporter of supporters) {
-    const line = { name: supporter.name, detail: toDetail(supporter, roll), message: supporter.message };
+    const { name, message, dedication } = supporter;
+    const dedicated = dedication && roll.i18n.t(dedication.kind, { name: dedication.name });
+    const line = { name, detail: toDetail(supporter, roll), dedicated, message };
     months.set(supporter.month, [...(months.get(supporter.month) ?? []), line]);
   }
   return [...months].map(([month, lines]) => ({ month: formatMonth(month, roll.i18n.language.days), lines }));

@@ -2,8 +2,8 @@
 
 import './supporter-roll.css';
 
-/** A supporter as texts: the name, the pledge, and the message. */
-export type RollLine = { name: string; detail: string; message: string | null };
+/** A supporter as texts: the name, the pledge, in whose honour or memory, and the message. */
+export type RollLine = { name: string; detail: string; dedicated: string | null; message: string | null };
 
 /** The supporters of one month, below its name. */
 export type RollMonth = { month: string; lines: readonly RollLine[] };
@@ -17,12 +17,17 @@ export function SupporterRoll({ months }: { months: readonly RollMonth[] }) {
     <section key={month} className="roll">
       <h2>{month}</h2>
       <ul>
-        {lines.map(({ name, detail, message }, index) => (
+        {lines.map(({ name, detail, dedicated, message }, index) => (
           <li key={index}>
             <p>
               <bdi>{name}</bdi>
             </p>
             <span>{detail}</span>
+            {dedicated ? (
+              <em>
+                <bdi>{dedicated}</bdi>
+              </em>
+            ) : null}
             {message ? (
               <blockquote dir="auto" className={message.length > LONG ? 'long' : undefined}>
                 {message}

@@ -30,5 +30,5 @@ export const QUESTIONS = defineMessages('questions', {
     'You can pay a gift in 1, 2, 4 or 12 instalments, a sponsorship in 1, 2 or 4 a year. Each has its own due date. What has not arrived {grace, plural, one {# day} other {# days}} later counts as overdue in the open figures, which name nobody.',
   shownQuestion: 'Will my name be shown?',
   shownAnswer:
-    'Only if you say so, for each pledge: by name with the amount, by name without it, or you stay anonymous. A name or a message is checked before it appears. Anonymous supporters are counted and never named.',
+    'Only if you say so, for each pledge: by name with the amount, by name without it, or you stay anonymous. A name, a message or a dedication is checked before it appears. Anonymous supporters are counted and never named.',
 });

@@ -37,6 +37,8 @@ export const ONE_TIME_QUESTIONS = defineMessages('one-time-questions', {
   dedicationHonour: 'In honour of',
   dedicationMemory: 'In memory of',
   dedicationName: 'Their name',
+  dedicationHint:
+    'We review it before it is shown with your name on the list of supporters. Without your name it is shown to nobody.',
   card: 'Send them or their family a card by email',
   cardHint:
     'The card says who gave (the name to show, otherwise the one in your account, otherwise “Somebody”), in whose honour or memory, and what you write here; never the amount. Somebody at the foundation reads it before it goes. We use the address for this one card only, and delete it once the card is sent or when your gift is not accepted.',

@@ -17,6 +17,8 @@ export const SUPPORTERS = defineMessages('supporters', {
   giftPlain: 'A gift',
   everyMonth: '{amount} every month',
   everyYear: '{amount} every year',
+  honour: 'In honour of {name}',
+  memory: 'In memory of {name}',
   hours: '{hours, plural, one {# hour a month} other {# hours a month}}',
   names: 'Names with “<bdi>{q}</bdi>”, newest first',
   further: 'Earlier supporters',

@@ -26,7 +26,7 @@ BEGIN
   -- person that names them goes once it was refused.
   DELETE FROM organisation_details d WHERE sent_by = p_known.id OR state = 'refused' AND (position(lower(p_known.email) IN lower(d::text)) > 0
     OR p_known.name LIKE '% %' AND position(lower(p_known.name) IN lower(d::text)) > 0);
-  UPDATE pledge l SET message = '', show_message = false, message_consent = false, dedication = 'none', dedication_name = '',
+  UPDATE pledge l SET message = '', show_message = false, message_consent = false, dedication = 'none', dedication_name = '', dedication_consent = false,
     display_name = CASE WHEN organisation_id IS NULL THEN '' ELSE display_name END,
     recognition = CASE WHEN organisation_id IS NULL THEN 'anonymous' ELSE recognition END,
     show_name = show_name AND organisation_id IS NOT NULL, show_amount = show_amount AND organisation_id IS NOT NULL,

@@ -54,7 +54,7 @@ BEGIN
   END IF;
   INSERT INTO pledge (reference, campaign_id, kind, supporter_id, organisation_id, programme_id, tier_id, membership_class, currency,
     amount, parts, every_months, repeat, repeats_from, hours_per_month, area, term_years, first_year, renews_id, show_logo, in_report, at_events, approvals_needed, recognition, display_name, show_name, show_amount, name_look, message,
-    dedication, dedication_name, review, tier_price, website, purchase_order, search, created_at, decided_at)
+    dedication, dedication_name, dedication_consent, review, tier_price, website, purchase_order, search, created_at, decided_at)
   VALUES (p ->> 'reference', (p ->> 'campaignId')::int, (p ->> 'kind')::pledge_kind, p_user,
     CASE WHEN renewed.id IS NOT NULL THEN renewed.organisation_id WHEN p -> 'organisation' <> 'null'::jsonb THEN keep_organisation(p_user, p -> 'organisation', p_at) END,
     (p ->> 'programmeId')::int, level, p ->> 'membershipClass', p ->> 'currency', (p ->> 'amount')::bigint,
@@ -66,7 +66,7 @@ BEGIN
     CASE WHEN p ->> 'displayName' <> '' AND EXISTS (SELECT FROM pledge WHERE supporter_id = p_user AND kind <> 'sponsorship'
       AND display_name = p ->> 'displayName' AND name_look IN ('shown', 'earlier')) THEN 'shown' ELSE 'waiting' END,
     p ->> 'message',
-    p ->> 'dedication', p ->> 'dedicationName', (p ->> 'review')::review_state, (p ->> 'tierPrice')::bigint,
+    p ->> 'dedication', p ->> 'dedicationName', p ->> 'dedication' <> 'none', (p ->> 'review')::review_state, (p ->> 'tierPrice')::bigint,
     p -> 'organisation' ->> 'website', COALESCE(p -> 'organisation' ->> 'purchaseOrder', ''), p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
   RETURNING * INTO made;
   IF level IS NOT NULL THEN

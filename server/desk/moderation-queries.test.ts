@@ -1,6 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CARD_ANSWERS, giftWithCard } from '#test/card-factories';
-import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
+import { CARD_ANSWERS, dedicatedGift, giftWithCard } from '#test/card-factories';
+import {
+  ask,
+  expectChecksHold,
+  gift,
+  newPerson,
+  newStaff,
+  pledge,
+  seedCampaign,
+  sponsorship,
+  toMove,
+} from '#test/factories';
 import type { Staff } from '#server/auth';
 import { listToModerate, MODERATION_PAGE } from '#server/desk/moderation-queries';
 import { approvePledge } from '#server/review/decide-pledge';
@@ -87,6 +97,28 @@ describe('the list of names and messages', () => {
     await showName(editor, await toMove(reference));
     expect(await textsOf()).toEqual([['Refused', null, 'Hi']]);
     await hideMessage(editor, await toMove(reference));
+  });
+
+  it('has a dedication with its message or without one, which is decided by the same button', async () => {
+    const alone = await dedicatedGift(await newPerson(), 'Ada');
+    await showName(editor, await toMove(alone));
+    const both = await dedicatedGift(await newPerson(), 'Ada', 'Hi');
+    const dedication = { kind: 'memory', name: 'Grace' };
+    expect((await listToModerate(editor, {})).items).toMatchObject([
+      { reference: alone, name: null, message: '', dedication },
+      { reference: both, name: 'Ada', message: 'Hi', dedication },
+    ]);
+    await showName(editor, await toMove(both));
+    for (const reference of [alone, both]) await showMessage(editor, await toMove(reference));
+    expect(await textsOf()).toEqual([]);
+    await expectChecksHold();
+  });
+
+  it('has no dedication that was given before dedications were shown', async () => {
+    const reference = await dedicatedGift(await newPerson(), 'Ada');
+    await ask('UPDATE pledge SET dedication_consent = false WHERE reference = $1', [reference]);
+    await showName(editor, await toMove(reference));
+    expect(await textsOf()).toEqual([]);
   });
 
   it('marks the reader’s own pledge', async () => {

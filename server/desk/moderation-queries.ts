@@ -1,11 +1,12 @@
 import { DEFAULT_LANG, type Lang } from '#content/languages';
+import type { Dedication } from '#domain/dedication';
 import { money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { countToModerateRows, findToModerate, type ModerationRow } from '#server/desk/moderation-store';
-import { toShownCard, type ShownCard } from '#server/pledge/text-status';
+import { dedicationToShow, toShownCard, type ShownCard } from '#server/pledge/text-status';
 import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
 
 /** A pledge with a name, a message or a card that nobody has looked at; null for what was looked at, or is none. */
@@ -17,7 +18,10 @@ export type ToModerate = Pick<PledgeSummary, 'reference' | 'kind' | 'what' | 'am
     /** The name as it would be shown, whether it waits or not. */
     displayName: string;
     name: string | null;
+    /** Empty if only the dedication waits. */
     message: string | null;
+    /** What is shown with the message, and decided with it. */
+    dedication: Dedication | null;
     card: ShownCard | null;
     waitedHours: number;
     /** The reader's own pledge: somebody else has to decide. */
@@ -57,6 +61,7 @@ function toItem(row: ModerationRow, staff: Staff, at: Date, lang: Lang): ToModer
     displayName,
     name,
     message,
+    dedication: dedicationToShow(row),
     card: toShownCard({ email: row.cardTo, name: row.cardName, giver: row.cardGiver, text: row.cardText }, row),
     waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
     isOwn: row.supporterId === staff.id,

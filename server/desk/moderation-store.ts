@@ -24,6 +24,7 @@ export type ModerationRow = Readonly<{
   message: string | null;
   dedication: string;
   dedicationName: string;
+  dedicationConsent: boolean;
   cardTo: string | null;
   cardName: string | null;
   cardGiver: string | null;
@@ -35,7 +36,7 @@ type Place = Readonly<{ createdAt: Date; id: bigint }>;
 
 // Exactly the condition of the index pledge_to_look, so that it can be used.
 const WAITS = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> ''
-  AND (p.name_look = 'waiting' OR p.message <> '' AND p.message_consent AND NOT p.message_looked AND p.name_look <> 'hidden')`;
+  AND (p.name_look = 'waiting' OR (p.message <> '' OR p.dedication_consent) AND p.message_consent AND NOT p.message_looked AND p.name_look <> 'hidden')`;
 
 // Each part has its own index. A card is looked at before its gift is accepted, too.
 const toLook = (onward: Prisma.Sql, limit: number) => Prisma.sql`
@@ -55,8 +56,8 @@ export function findToModerate(after: Place | null, limit: number): Promise<Mode
     SELECT p.id, p.reference, p.version, p.kind::text AS kind, p.currency, p.amount, p.parts, p.repeat, p.hours_per_month AS "hoursPerMonth",
       p.membership_class AS "membershipClass", g.name AS programme, u.id AS "supporterId", u.name AS supporter, u.email,
       p.display_name AS "displayName", CASE WHEN f."hasText" AND p.name_look = 'waiting' THEN p.display_name END AS name,
-      CASE WHEN f."hasText" AND p.message <> '' AND p.message_consent AND NOT p.message_looked THEN p.message END AS message,
-      p.dedication, p.dedication_name AS "dedicationName", c.email AS "cardTo", c.name AS "cardName", c.giver AS "cardGiver", c.text AS "cardText",
+      CASE WHEN f."hasText" AND (p.message <> '' OR p.dedication_consent) AND p.message_consent AND NOT p.message_looked THEN p.message END AS message,
+      p.dedication, p.dedication_name AS "dedicationName", p.dedication_consent AS "dedicationConsent", c.email AS "cardTo", c.name AS "cardName", c.giver AS "cardGiver", c.text AS "cardText",
       p.created_at AS "createdAt"
     FROM found f JOIN pledge p USING (id) JOIN person u ON u.id = p.supporter_id LEFT JOIN programme g ON g.id = p.programme_id
       LEFT JOIN dedication_card c ON c.pledge_id = p.id AND c.state = 'waiting'

@@ -16,6 +16,7 @@ type ConsentRow = Pick<
   | 'showLogo'
   | 'message'
   | 'messageConsent'
+  | 'dedicationConsent'
   | 'inReport'
   | 'atEvents'
 > &
@@ -35,7 +36,7 @@ export function listConsents(row: ConsentRow): OwnConsent[] {
     toConsent('name', row.showName),
     ...(!isSponsorship && (row.amount > 0n || row.hoursPerMonth !== null) ? [toConsent('amount', row.showAmount)] : []),
     ...(row.showLogo || (row.organisation?.logos.length ?? 0) > 0 ? [toConsent('logo', row.showLogo)] : []),
-    ...(row.message === '' ? [] : [toConsent('message', row.messageConsent)]),
+    ...(row.message === '' && !row.dedicationConsent ? [] : [toConsent('message', row.messageConsent)]),
     toConsent('report', row.inReport),
     toConsent('events', row.atEvents),
   ];

@@ -98,6 +98,7 @@ describe("a supporter's own pledge", () => {
     });
     expect((await findOwnPledge(person, dedicated.reference))?.message).toEqual({
       text: 'Hi\n<b>',
+      dedication: { kind: 'honour', name: 'Grace' },
       status: 'waiting',
       reason: null,
     });

@@ -57,6 +57,7 @@ export function findTextRow(reference: string) {
       showMessage: true,
       messageLooked: true,
       messageConsent: true,
+      dedicationConsent: true,
       card: { select: { state: true } },
     },
   });

@@ -16,15 +16,27 @@ function shownText({ kind, recognition }: PledgeInput, lang: Lang): string {
   return `${question} ${readMessages(lang, PLEDGE_QUESTIONS)[recognition]}`;
 }
 
+const hasWords = (input: PledgeInput) =>
+  input.kind === 'one-time' && (input.message !== null || input.dedication !== null);
+
+/** The question about a message and the one about a dedication, as far as they were answered, each with what the form said of showing it. */
+function wordsText(input: PledgeInput, lang: Lang): string {
+  if (input.kind !== 'one-time') return '';
+  const { message, messageHint, dedication, dedicationHint } = readMessages(lang, ONE_TIME_QUESTIONS);
+  return [
+    ...(input.message === null ? [] : [`${message}: ${messageHint}`]),
+    ...(input.dedication === null ? [] : [`${dedication} ${dedicationHint}`]),
+  ].join(' ');
+}
+
 /** What a supporter consents to with their answers, as it was shown in a language. Nothing for who stays anonymous. */
 export function toShownConsents(input: PledgeInput, lang: Lang | null): ShownConsents {
   const { showName, showAmount } = toConsents(input.recognition);
   const text = lang === null ? `recognition: ${input.recognition}` : shownText(input, lang);
-  const hasMessage = input.kind === 'one-time' && input.message !== null;
-  const message = lang === null ? 'message' : readMessages(lang, ONE_TIME_QUESTIONS).message;
+  const words = lang === null ? 'message' : wordsText(input, lang);
   return [
     ...(showName ? [{ consent: 'name' as const, text, lang }] : []),
     ...(showAmount ? [{ consent: 'amount' as const, text, lang }] : []),
-    ...(hasMessage ? [{ consent: 'message' as const, text: message, lang }] : []),
+    ...(hasWords(input) ? [{ consent: 'message' as const, text: words, lang }] : []),
   ];
 }

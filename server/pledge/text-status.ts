@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
+import { toDedication, type Dedication } from '#domain/dedication';
 import type { CardStatus } from '#domain/dedication-card';
 import { privateTextOf } from '#domain/event';
 import { messageStatus, type MessageStatus } from '#domain/supporter-message';
@@ -13,8 +14,8 @@ type TextView<S> = Readonly<{ text: string; status: S; reason: string | null }>;
 /** A supporter's name for the public list, and its status. */
 export type NameView = TextView<NameStatus>;
 
-/** A supporter's message for other readers, and its status. */
-export type MessageView = TextView<MessageStatus>;
+/** A supporter's message (empty: none) and the dedication that is shown with it, for other readers, and their status. */
+export type MessageView = TextView<MessageStatus> & Readonly<{ dedication: Dedication | null }>;
 
 /** All that a card says that its giver decides: its address, whom it greets, who gave, in whose honour or memory, and the giver's words. */
 export type ShownCard = Readonly<{
@@ -44,15 +45,22 @@ export function nameStatusOf({ kind, displayName, showName, nameLook }: NameRow)
   return nameStatus({ kind: underscoresToDashes(kind), displayName, showName, look: nameLook as NameLook });
 }
 
-/** The status of a pledge's message. Null without a message. */
+/** The status of a pledge's message and dedication. Null without both. */
 export function messageStatusOf(row: TextRow): MessageStatus | null {
   return messageStatus({
-    message: row.message,
+    hasText: row.message !== '' || row.dedicationConsent,
     name: nameStatusOf(row),
     isShown: row.showMessage,
     isJudged: row.messageLooked,
     isConsented: row.messageConsent,
   });
+}
+
+/** The dedication that is shown with a pledge's message. Null without one, and for one that was given before dedications were shown. */
+export function dedicationToShow(
+  row: Readonly<{ dedication: string; dedicationName: string; dedicationConsent: boolean }>,
+): Dedication | null {
+  return row.dedicationConsent ? toDedication(row.dedication, row.dedicationName) : null;
 }
 
 type CardRow = Readonly<Record<'email' | 'name' | 'giver' | 'text', string | null>>;
@@ -75,9 +83,10 @@ export function toTexts(
     privateTextOf(row.events.find((event) => event.type === type)?.private?.data).reason;
   const toText = <S extends string>(text: string, status: S | null, type: string) =>
     status && { text, status, reason: status === 'hidden' ? reasonOf(type) : null };
+  const words = toText(row.message, messageStatusOf(row), 'message-hidden');
   return {
     name: toText(row.displayName, nameStatusOf(row), 'name-hidden'),
-    message: toText(row.message, messageStatusOf(row), 'message-hidden'),
+    message: words && { ...words, dedication: dedicationToShow(row) },
     card: row.card && {
       status: row.card.state as CardStatus,
       shown: toShownCard(row.card, row),

@@ -1,4 +1,5 @@
 import { toShown } from '#domain/consent';
+import { toDedication, type Dedication } from '#domain/dedication';
 import { money, type Money } from '#domain/money';
 import type { Repeat } from '#domain/schedule';
 import { readNameSearch, type NameSearch } from '#domain/name-search';
@@ -20,6 +21,7 @@ export type ShownSupporter = Readonly<{
   repeat: Repeat;
   hoursPerMonth: number | null;
   message: string | null;
+  dedication: Dedication | null;
   month: string;
 }>;
 
@@ -47,6 +49,7 @@ function toSupporter(row: SupporterRow): ShownSupporter[] {
     displayName: row.displayName,
     amount,
     message: row.message || null,
+    dedication: toDedication(row.dedication, row.dedicationName ?? ''),
   });
   const { programmeSlug: slug, programmeName: name, kind, membershipClass, hoursPerMonth } = row;
   const month = today(row.createdAt).slice(0, 7);

@@ -20,6 +20,9 @@ export type SupporterRow = Readonly<{
   repeat: string;
   hoursPerMonth: number | null;
   message: string | null;
+  /** `none` if there is none, or none to show. */
+  dedication: string;
+  dedicationName: string | null;
 }>;
 
 /** A part of the list, newest first: after `after`, at most `limit` rows. */
@@ -27,6 +30,9 @@ export type SupporterPart = Readonly<{ campaignId: number; after: SupporterPlace
 
 // Exactly the condition of the indexes pledge_shown and pledge_shown_name, so that they can be used.
 const SHOWN = Prisma.sql`p.review = 'approved' AND p.kind <> 'sponsorship' AND p.show_name AND p.display_name <> '' AND p.name_look IN ('shown', 'earlier') AND (p.kind <> 'membership' OR p.term_from IS NOT NULL)`;
+
+// It is shown with the message, by the same consent and the same decision.
+const DEDICATED = Prisma.sql`p.show_message AND p.message_consent AND p.dedication_consent`;
 
 const ORDER = Prisma.sql`created_at DESC, id DESC`;
 
@@ -43,7 +49,8 @@ function show(found: Prisma.Sql): Promise<SupporterRow[]> {
     WITH page AS MATERIALIZED (${found})
     SELECT p.id, p.created_at AS "createdAt", p.display_name AS "displayName", p.kind::text AS kind, p.membership_class AS "membershipClass",
       g.slug AS "programmeSlug", g.name AS "programmeName", p.currency, CASE WHEN p.show_amount THEN CASE WHEN p.repeat = 'once' THEN p.amount ELSE p.amount / p.parts END END AS amount, p.repeat,
-      CASE WHEN p.show_amount THEN p.hours_per_month END AS "hoursPerMonth", CASE WHEN p.show_message AND p.message_consent THEN p.message END AS message
+      CASE WHEN p.show_amount THEN p.hours_per_month END AS "hoursPerMonth", CASE WHEN p.show_message AND p.message_consent THEN p.message END AS message,
+      CASE WHEN ${DEDICATED} THEN p.dedication ELSE 'none' END AS dedication, CASE WHEN ${DEDICATED} THEN p.dedication_name END AS "dedicationName"
     FROM page JOIN pledge p USING (id) LEFT JOIN programme g ON g.id = p.programme_id
     ORDER BY p.created_at DESC, p.id DESC`;
 }
@@ -74,7 +81,7 @@ export async function findNamedRows(
 /** A text that changes whenever the `many` newest entries of the list change: one was added or removed, or a consent changed. */
 export async function readShownMark(campaignId: number, many: number): Promise<string> {
   const [row] = await db().$queryRaw<{ mark: string }[]>`
-    SELECT COALESCE(md5(string_agg(concat_ws(' ', p.id, p.version, p.show_amount, p.display_name, CASE WHEN p.show_message AND p.message_consent THEN p.message END), ' ')), '') AS mark
+    SELECT COALESCE(md5(string_agg(concat_ws(' ', p.id, p.version, p.show_amount, p.display_name, CASE WHEN p.show_message AND p.message_consent THEN p.message END, CASE WHEN ${DEDICATED} THEN p.dedication_name END), ' ')), '') AS mark
     FROM (SELECT * FROM pledge p WHERE ${toConditions({ campaignId, after: null })} ORDER BY ${ORDER} LIMIT ${many}::int) p`;
   return row?.mark ?? '';
 }

@@ -197,6 +197,7 @@ describe('names of any kind', () => {
     repeat: 'once',
     hoursPerMonth: null,
     message: null,
+    dedication: null,
   } as const;
   const list = {
     supporters: NAMES.map((name) => ({ ...person, name, programme: null, month: '2026-11' })),

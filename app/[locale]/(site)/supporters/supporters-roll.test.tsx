@@ -16,6 +16,7 @@ const ada: ShownSupporter = {
   repeat: 'once',
   hoursPerMonth: null,
   message: null,
+  dedication: null,
   month: '2026-11',
 };
 const bea: ShownSupporter = { ...ada, name: 'Bea', kind: 'membership', programme: null, amount: null };
@@ -39,6 +40,13 @@ describe('the roll', () => {
     ]);
     expect(rollOf('es', ada)[0]?.month).toBe('noviembre de 2026');
     expect(rollOf('en')).toEqual([]);
+  });
+
+  it('says in whose honour or memory a gift is', () => {
+    const dedicatedOf = (kind: 'honour' | 'memory') =>
+      rollOf('en', { ...ada, dedication: { kind, name: 'Grace' } })[0]?.lines[0]?.dedicated;
+    expect([dedicatedOf('honour'), dedicatedOf('memory')]).toEqual(['In honour of Grace', 'In memory of Grace']);
+    expect(rollOf('en', ada)[0]?.lines[0]?.dedicated).toBeNull();
   });
 
   it.each([

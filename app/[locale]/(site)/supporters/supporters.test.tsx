@@ -6,7 +6,12 @@ import { CLASSES } from '#content/messages/classes';
 import { SUPPORTERS } from '#content/messages/supporters';
 import { translate } from '#server/i18n/translate';
 
-const months = [{ month: 'November 2026', lines: [{ name: 'مها <b>', detail: 'A gift', message: 'Two\nlines' }] }];
+const months = [
+  {
+    month: 'November 2026',
+    lines: [{ name: 'مها <b>', detail: 'A gift', message: 'Two\nlines', dedicated: 'In memory of <i>' }],
+  },
+];
 const counted = { supporters: 1_284, asOf: '2026-11-21T09:12:00Z' };
 const toText = (html: string) => html.replaceAll(/<[^>]*>/g, '').replaceAll('&quot;', '"');
 const hrefs = (html: string) =>
@@ -19,6 +24,7 @@ describe('the page of supporters', () => {
 
   it('shows each name as isolated text, and the total number of supporters', () => {
     expect(page({})).toContain('<bdi>مها &lt;b&gt;</bdi>');
+    expect(page({})).toContain('<bdi>In memory of &lt;i&gt;</bdi>');
     expect(page({})).toContain('<blockquote dir="auto">Two\nlines</blockquote>');
     expect(toText(page({}))).toContain('1,284 people and organisations support the campaign');
     expect(hrefs(page({}))).toEqual([]);
