@@ -70,26 +70,44 @@ test('a supporting membership: with the keyboard only', async ({ pageOf }) => {
   await expectPdf(page, 'Download as PDF');
 });
 
-test('a sponsorship: in German, reviewed, and paid in full', async ({ pageOf }) => {
-  const organisation = `Weberei ${crypto.randomUUID().slice(0, 6)} GmbH`;
-  const page = await pageOf(newAddress('sponsoring'));
-  await page.goto('/de/give/sponsorship?tier=associate');
-  await page.locator('input[name=organisation]').fill(organisation);
-  await page.locator('input[name=website]').fill(`${organisation.split(' ')[1] ?? ''}.weberei.example`);
-  await page.locator('input[name=contactName]').fill('Jo Weber');
-  await page.locator('input[name=billingEmail]').fill('rechnung@weberei.example');
-  await page.locator('input[name=recognition][value=named]').check();
-  await page.getByRole('button', { name: 'Angaben prüfen' }).click();
-  await page.getByRole('button', { name: 'Zusage bestätigen' }).click();
+test('a gift every month: its first payment has a receipt, and it goes on', async ({ pageOf }) => {
+  const page = await pageOf(newAddress('monthly'));
+  await page.goto('/give/one-time?amount=25&repeat=monthly');
+  await page.getByRole('button', { name: 'Check your answers' }).click();
+  await page.getByRole('button', { name: 'Confirm your pledge' }).click();
   const reference = await readReceipt(page);
-  const reviewer = await pageOf(TOMAS);
-  await openRecord(reviewer, reference);
-  await reviewer.getByRole('button', { name: 'Approve' }).click();
-  await expect(historyOf(reviewer).first()).toContainText('Approved');
-  await record(await pageOf(LIN), reference, '1500');
-  const receipts = await readReceipts(page, `/de/account/pledges/${reference}`, /^Quittung \d{4}-\d{5}$/, 1);
+  await record(await pageOf(LIN), reference, '25');
+  const receipts = await readReceipts(page, `/account/pledges/${reference}`, /^Receipt \d{4}-\d{5}$/, 1);
+  await expect(page.getByRole('main')).toContainText('It goes on until you end it.');
   await receipts.first().click();
-  await expect(page.getByRole('article')).toContainText(organisation);
-  await expect(page.getByRole('article')).toContainText(/1\.500,00\s\$/);
-  await expectPdf(page, 'Als PDF herunterladen');
+  await expect(page.getByRole('article')).toContainText('$25.00');
+  await expectPdf(page, 'Download as PDF');
 });
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a sponsorship: in German, reviewed, and paid in full, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({
+    pageOf,
+  }) => {
+    const organisation = `Weberei ${crypto.randomUUID().slice(0, 6)} GmbH`;
+    const page = await pageOf(newAddress('sponsoring'), { javaScriptEnabled });
+    await page.goto('/de/give/sponsorship?tier=associate');
+    await page.locator('input[name=organisation]').fill(organisation);
+    await page.locator('input[name=website]').fill(`${organisation.split(' ')[1] ?? ''}.weberei.example`);
+    await page.locator('input[name=contactName]').fill('Jo Weber');
+    await page.locator('input[name=billingEmail]').fill('rechnung@weberei.example');
+    await page.locator('input[name=recognition][value=named]').check();
+    await page.getByRole('button', { name: 'Angaben prüfen' }).click();
+    await page.getByRole('button', { name: 'Zusage bestätigen' }).click();
+    const reference = await readReceipt(page);
+    const reviewer = await pageOf(TOMAS);
+    await openRecord(reviewer, reference);
+    await reviewer.getByRole('button', { name: 'Approve' }).click();
+    await expect(historyOf(reviewer).first()).toContainText('Approved');
+    await record(await pageOf(LIN), reference, '1500');
+    const receipts = await readReceipts(page, `/de/account/pledges/${reference}`, /^Quittung \d{4}-\d{5}$/, 1);
+    await receipts.first().click();
+    await expect(page.getByRole('article')).toContainText(organisation);
+    await expect(page.getByRole('article')).toContainText(/1\.500,00\s\$/);
+    await expectPdf(page, 'Als PDF herunterladen');
+  });
+}
