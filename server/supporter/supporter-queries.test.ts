@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dedicatedGift } from '#test/card-factories';
 import {
   ask,
   copyCampaign,
@@ -47,19 +46,6 @@ describe('the list shows', () => {
     const make = 'displayName' in body ? shownPledge : pledge;
     return (await make(who, body, new Date('2026-03-05T12:00:00Z'))).reference;
   };
-
-  it('a dedication once somebody has looked at it, without a message too, and not after its consent was taken back', async () => {
-    const reference = await dedicatedGift(await newPerson(), 'Dede Named');
-    await showName(moderator, await toMove(reference));
-    expect(await find('dede')).toMatchObject([{ message: null, dedication: null }]);
-    await showMessage(moderator, await toMove(reference));
-    expect(await find('dede')).toMatchObject([{ message: null, dedication: { kind: 'memory', name: 'Grace' } }]);
-    await hideMessage(moderator, await toMove(reference));
-    expect(await find('dede')).toMatchObject([{ dedication: null }]);
-    await showMessage(moderator, await toMove(reference));
-    await ask('UPDATE pledge SET message_consent = false WHERE reference = $1', [reference]);
-    expect(await find('dede')).toMatchObject([{ dedication: null }]);
-  });
 
   it('a gift and a membership by name, with what the supporter consented to and nothing else', async () => {
     await one(gift(2_500, { ...named('Ada Shown'), message: 'Hello' }));
