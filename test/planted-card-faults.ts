@@ -13,7 +13,10 @@ export const CARD_PLANTS = {
       'dropped',
     ],
     'a card of a gift that was declined': ["UPDATE pledge SET review = 'declined' WHERE id = :cardWaiting", 'declined'],
-    'a card without its dedication': ["UPDATE pledge SET dedication = 'none' WHERE id = :cardWaiting", 'waiting'],
+    'a card without its dedication': [
+      "UPDATE pledge SET dedication = 'none', dedication_consent = false WHERE id = :cardWaiting",
+      'waiting',
+    ],
     'a card that nobody passed': [
       "UPDATE dedication_card SET state = 'passed' WHERE pledge_id = :cardWaiting",
       'passed',
