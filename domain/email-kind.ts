@@ -3,6 +3,8 @@ export const EMAIL_KINDS = [
   'sign-in',
   'email-change-old',
   'email-change-new',
+  'factor-added',
+  'factor-removed',
   'pledge-received',
   'pledge-approved',
   'pledge-declined',
@@ -60,6 +62,7 @@ export type PledgeEmailKind = Exclude<
   EmailKind,
   | 'sign-in'
   | `email-change-${string}`
+  | `factor-${string}`
   | 'membership-ends-soon'
   | `sponsorship-${string}`
   | 'dedication-card'

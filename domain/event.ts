@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BANK_EVENTS } from '#domain/bank/bank-event';
 import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
+import { FACTOR_EVENTS } from '#domain/factor-event';
 import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
@@ -141,6 +142,7 @@ export const EVENT_DATA = {
     /** `taken`: the new address was another person's by then. */
     'email-change-cancelled': z.object({ why: z.enum(['person', 'taken']) }),
     'email-changed': Nothing,
+    ...FACTOR_EVENTS,
     forgotten: Nothing,
     'reminder-queued': Reminders,
     /** An email that the year of a membership ends within so many days. */

@@ -29,6 +29,7 @@ const DESK = [
 const OWN = [
   '/account',
   '/account/profile',
+  '/account/profile/second-factor',
   '/account/privacy',
   '/account/privacy/forget',
   '/account/pledges/PB-2222-2222',

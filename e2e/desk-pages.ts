@@ -5,6 +5,7 @@ import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
 import { EXPORT_SIGHTS } from './export-pages.ts';
 import { SEARCH_SIGHTS } from './desk-search-pages.ts';
+import { FACTOR_SIGHTS } from './factor-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
 import { recordUnusualPayment } from './record-unusual-payment.ts';
@@ -78,6 +79,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   },
   ...EXPORT_SIGHTS,
   ...AUDIT_SIGHTS,
+  ...FACTOR_SIGHTS,
   at('moderation-empty', ROSA, { path: '/admin/messages?cursor=99999999999999-1' }),
   at('emails-sent', ROSA, { path: '/admin/emails?state=any' }),
   at('emails-empty', ROSA, { path: '/es/admin/emails?cursor=1' }),

@@ -8,6 +8,7 @@ import { localizedPath } from '#domain/localized-path';
 import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
+import { getEnv } from '#server/env';
 import { findSession } from '#server/identity/session-store';
 
 /** The person who is signed in. `email` is the address that their emails go to. */
@@ -17,7 +18,12 @@ export type Person = Readonly<{
   email: string;
   emailVerified: boolean;
   roles: readonly Role[];
+  /** Why their roles do not count yet, and `roles` is empty. */
+  barrier?: RoleBarrier;
 }>;
+
+/** What a person with a role must do before it counts: enter a `code` of their second factor in this session, or `set-up` one, where STAFF_SECOND_FACTOR requires it. */
+export type RoleBarrier = 'code' | 'set-up';
 
 /** What staff may do. Every role may read the desk. `moderate`: look at names and messages before they are public. */
 export type Right =
@@ -46,7 +52,12 @@ export type HeaderPerson = Readonly<{ name: string; desk: boolean }>;
 
 /** What the header shows of a person; null for a visitor. */
 export function toHeaderPerson(person: Person | null): HeaderPerson | null {
-  return person && { name: person.name ?? person.email, desk: hasRight(person.roles, 'read-desk') };
+  return person && { name: person.name ?? person.email, desk: hasDeskLink(person) };
+}
+
+/** Whether a person is shown a link to the desk. One whose roles do not count yet is asked for the rest there. */
+export function hasDeskLink({ roles, barrier }: Person): boolean {
+  return barrier !== undefined || hasRight(roles, 'read-desk');
 }
 
 /** The person who is signed in, or null. Each request reads it from the database, so signing out and losing a role take effect at the next request. */
@@ -55,7 +66,13 @@ export const findActor = cache(async (): Promise<Person | null> => {
   const session = token ? await findSession(token) : null;
   if (!session) return null;
   const { id, name, email, emailVerified, roles } = session.user;
-  return { id, name, email, emailVerified: emailVerified !== null, roles };
+  const person = { id, name, email, emailVerified: emailVerified !== null };
+  const { hasFactor, provedAt } = session.session;
+  if (roles.length === 0 || (hasFactor && provedAt)) return { ...person, roles };
+  if (hasFactor) return { ...person, roles: [], barrier: 'code' };
+  return getEnv().STAFF_SECOND_FACTOR === 'required'
+    ? { ...person, roles: [], barrier: 'set-up' }
+    : { ...person, roles };
 });
 
 /** The person who is signed in. A visitor is redirected to sign in, in the language of `returnTo`, and returns to that path of this site. */
@@ -74,9 +91,21 @@ export async function findStaff<R extends Right>(right: R): Promise<Staff<R> | n
   return null;
 }
 
-/** A staff member with this right. Visitors are redirected to sign in; everyone else gets 403. */
+/** The page where a session proves the second factor, in the language of `returnTo`, to which it leads. */
+export function toCodePage(returnTo: string): Route {
+  const page = localizedPath(LANGUAGES[pathLocale(returnTo)], '/sign-in/code');
+  return `${page}?returnTo=${encodeURIComponent(returnTo)}` as Route;
+}
+
+/** The page where a person sets up their second factor, in the language of `returnTo`. */
+function toSetUpPage(returnTo: string): Route {
+  return `${localizedPath(LANGUAGES[pathLocale(returnTo)], '/account/profile/second-factor')}?required=1` as Route;
+}
+
+/** A staff member with this right. Visitors are redirected to sign in, and staff whose roles do not count yet to the page that asks for the rest; everyone else gets 403. */
 export async function requireStaff<R extends Right>(right: R, returnTo: string): Promise<Staff<R>> {
-  await requirePerson(returnTo);
+  const { barrier } = await requirePerson(returnTo);
+  if (barrier) redirect(barrier === 'code' ? toCodePage(returnTo) : toSetUpPage(returnTo));
   return (await findStaff(right)) ?? forbidden();
 }
 

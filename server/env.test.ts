@@ -38,6 +38,7 @@ describe('valid settings', () => {
       ADMIN_EMAILS: [],
       DATA_DIR: '.data',
       FILES_URL: 'file:',
+      STAFF_SECOND_FACTOR: 'optional',
       TRUSTED_PROXY: 0,
       TIME_ZONE: 'UTC',
       DEMO: false,

@@ -105,6 +105,7 @@ const Settings = z
       z.string().refine((list) => toAddresses(list).every(readEmailAddress), ADMINS),
       '',
     ),
+    STAFF_SECOND_FACTOR: withDefault(z.enum(['optional', 'required'], 'expected optional or required'), 'optional'),
     TRUSTED_PROXY: withDefault(between(0, 10, HOPS), '0'),
     TIME_ZONE: withDefault(zone, 'UTC'),
     DEMO: withDefault(z.enum(['0', '1'], 'expected 1 or 0'), '0'),

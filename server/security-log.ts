@@ -11,12 +11,13 @@ export type SecurityEvent =
   | 'role-revoked'
   | 'sessions-ended'
   | 'email-change'
+  | 'second-factor'
   | 'forgotten'
   | 'exported';
 
 /**
  * Who acted: a person's id; null for a visitor and for a command. `request` is the request's id; null outside of one. `what` is a name from our code, never what
- * a visitor sent. `subject` is the person whose role changed.
+ * a visitor sent. `subject` is the person who was changed: their role, their second factor.
  */
 export type SecurityDetails = Readonly<{
   actor: string | null;

@@ -23,6 +23,7 @@ const PURPOSES = Object.keys({
   'next-auth': true,
   'pause-reminders': true,
   'refresh-pages': true,
+  'second-factor': true,
   'sign-in-link': true,
   'supporters-cursor': true,
   'supporters-cursor-nonce': true,

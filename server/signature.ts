@@ -8,6 +8,7 @@ export type KeyPurpose =
   | 'next-auth'
   | 'pause-reminders'
   | 'refresh-pages'
+  | 'second-factor'
   | 'sign-in-link'
   | 'supporters-cursor'
   | 'supporters-cursor-nonce';

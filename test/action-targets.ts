@@ -6,8 +6,13 @@ import { today } from '#server/clock';
 import { logHours } from '#server/hours/log-hours';
 import { toMoveFields } from '#server/http/form-fields';
 
-/** What a form's page sends to its action, and who is signed in. `stays`: an input that it took does not use it up. */
-export type ActionForm = Readonly<{ by: Person | null; fields: Readonly<Record<string, string>>; stays?: boolean }>;
+/** What a form's page sends to its action, and who is signed in. `stays`: an input that it took does not use it up. `isProved`: their session has proved their second factor. */
+export type ActionForm = Readonly<{
+  by: Person | null;
+  fields: Readonly<Record<string, string>>;
+  stays?: boolean;
+  isProved?: boolean;
+}>;
 
 /** Makes a form ready to be sent. */
 export type PrepareAction = () => Promise<ActionForm>;

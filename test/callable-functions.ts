@@ -1,6 +1,7 @@
 /** The functions of the database that the application's role may call and that act with the owner's rights: those that write pledges and facts, and the one that folds what is searched for. */
 export const CALLABLE_FUNCTIONS = [
   'add_delivery_file',
+  'add_factor',
   'anchor_figures',
   'apply_bank_import',
   'begin_import',
@@ -63,6 +64,7 @@ export const CALLABLE_FUNCTIONS = [
   'release_pledge',
   'remake_agreement',
   'remove_contact',
+  'remove_factors',
   'remove_logo',
   'remove_payment_method',
   'request_email_change',
@@ -82,5 +84,7 @@ export const CALLABLE_FUNCTIONS = [
   'take_benefit',
   'undo_bank_import',
   'undo_organisation_merge',
+  'use_recovery_code',
+  'use_totp',
   'write_event',
 ];

@@ -12,6 +12,7 @@ import {
 } from '#test/action-targets';
 import { giftWithCard } from '#test/card-factories';
 import { tableOf, upload } from '#test/bank/import-factories';
+import { withFactor } from '#test/factor-factories';
 import { ask, gift, newPerson, newStaff, pledge } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { apply, approve, newKnownSponsor, newName, organisationOf } from '#test/organisation-factories';
@@ -102,6 +103,11 @@ export const DESK_ACTION_FORMS: ActionForms = {
     giveRoleAction: async () => byStaff({ email: `generated-${randomUUID()}@example.org`, role: 'editor' }),
     takeRoleAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email, role: 'editor' }),
     endSessionsAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email }),
+    removeFactorAction: async () => {
+      const person = await newPerson({ roles: ['editor'] });
+      await withFactor(person);
+      return byStaff({ email: person.email, reason: 'Lost.' });
+    },
   },
   '(desk)/admin/emails': {
     sendAgain: async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { importFile, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
+import { withFactor } from '#test/factor-factories';
 import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
 import { joinedContact, newKnownSponsor } from '#test/organisation-factories';
@@ -137,6 +138,7 @@ export async function everythingOf({
     person.id,
     word,
   ]);
+  await withFactor(person);
   await pauseOwnReminders(person, true);
   await sendWaiting();
   await requestSignIn(person.email, '/account', { address: null, isKnownTo: () => false, browser: null, device: '/' });

@@ -10,6 +10,7 @@ import { DESK_ACTION_FORMS } from '#test/desk-action-forms';
 import { ask, expectChecksHold, seedCampaign } from '#test/factories';
 import { applyChanges, changesArbitrary, type SentField } from '#test/generated-inputs';
 import { ORGANISATION_ACTION_FORMS } from '#test/organisation-action-forms';
+import { FACTOR_ACTION_FORMS } from '#test/factor-action-forms';
 import { OWN_ACTION_FORMS } from '#test/own-action-forms';
 import { stripe } from '#test/stripe-factories';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
@@ -55,6 +56,7 @@ const FORMS = {
   ...CATALOGUE_ACTION_FORMS,
   ...DESK_ACTION_FORMS,
   ...OWN_ACTION_FORMS,
+  ...FACTOR_ACTION_FORMS,
   ...ORGANISATION_ACTION_FORMS,
 };
 type Changes = Parameters<typeof applyChanges>[1];
@@ -132,6 +134,7 @@ async function open(prepare: PrepareAction): Promise<ActionForm> {
   cookies.clear();
   const form = await prepare();
   if (form.by) cookies.set(sessionCookieName(), await signIn(form.by));
+  if (form.by && form.isProved) await ask('UPDATE session SET proved_at = now() WHERE user_id = $1', [form.by.id]);
   return form;
 }
 

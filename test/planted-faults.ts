@@ -1,10 +1,10 @@
 // Faults that server/checks.test.ts plants, one check at a time: each query in prisma/checks/ must find its own fault.
-
 import { ASSET_PLANTS } from '#test/planted-asset-faults';
 import { BANK_PLANTS } from '#test/planted-bank-faults';
 import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
+import { FACTOR_PLANTS } from '#test/planted-factor-faults';
 import { DELIVERY_PLANTS } from '#test/planted-delivery-faults';
 import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
@@ -48,6 +48,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
     'a payment in another than its pledge': ["UPDATE payment SET currency = 'JPY' WHERE pledge_id = :gift", 'JPY'],
   },
+  ...FACTOR_PLANTS,
   events: {
     'a state without its event': ["UPDATE pledge SET review = 'declined' WHERE id = :waiting", 'declined'],
     'a version without its event': ['UPDATE pledge SET version = version + 1 WHERE id = :gift', 'PB-'],

@@ -55,6 +55,7 @@ describe.each([
         roles: ['reviewer', 'gardener'],
         since: civilDate('2027-01-01'),
         seen: null,
+        hasFactor: true,
       },
     ];
     const i18n = translate(lang, DESK, DESK_PEOPLE);

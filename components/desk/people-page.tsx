@@ -1,9 +1,10 @@
 import { FocusedStatus } from '#components/desk/focused-status';
+import type { PeopleActs } from '#components/desk/people-acts';
+import { PersonFactor } from '#components/desk/person-factor';
 import { RoleForm } from '#components/desk/role-form';
 import { roleText } from '#components/desk/role-text';
 import { ActionButton } from '#components/form/action-button';
-import type { FormWords } from '#components/form/form-messages';
-import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { EMPTY_FORM } from '#components/form/form-state';
 import { AsOf } from '#components/page/as-of';
 import { textsOf, type I18n } from '#components/page/i18n';
 import type { DeskKey } from '#content/messages/desk';
@@ -12,15 +13,6 @@ import { formatDate } from '#domain/civil-date';
 import type { StaffLine } from '#server/identity/staff-queries';
 
 const ROLES = ['reviewer', 'treasurer', 'editor', 'admin'] as const;
-
-/** The forms of an admin. */
-export type PeopleActs = Readonly<{
-  give: FormAction;
-  take: FormAction;
-  end: FormAction;
-  words: FormWords;
-  hidden: Readonly<Record<string, string>>;
-}>;
 
 type Props = {
   i18n: I18n<DeskKey | DeskPeopleKey>;
@@ -120,6 +112,7 @@ function PersonItem({ person, acts, i18n }: Pick<Props, 'acts' | 'i18n'> & { per
           </li>
         ))}
       </ul>
+      {person.hasFactor ? <PersonFactor email={email} who={who} acts={acts} i18n={i18n} /> : null}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { seedDemo } from '#server/demo/seed-demo';
+import { removeFactorFromShell } from '#server/factor/remove-factor';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { exportErasures, replayErasures } from '#server/privacy/replay-erasures';
 import { runWorker } from '#server/job/run-worker';
@@ -27,10 +28,19 @@ const EXIT_WITHIN_MS = 20_000;
 
 const print = (line: string) => console.log(line);
 
+/** For an admin who has lost their second factor and has nobody else to ask. */
+async function removeFactor(email: string): Promise<void> {
+  const { kind } = await removeFactorFromShell(email);
+  if (kind === 'removed') print(`${email} no longer has a second factor, and is signed out everywhere.`);
+  else if (kind === 'no-factor') print(`${email} has no second factor: nothing has changed.`);
+  else throw new UserFacingError(`Nobody here has the address ${email}. Look for a slip in it.`);
+}
+
 async function admin([verb = '', email, role]: string[]): Promise<void> {
+  if (verb === 'remove-factor' && email) return removeFactor(email);
   if (!(verb === 'grant' || verb === 'revoke') || !email || !role)
     throw new UserFacingError(
-      `Usage: npm run admin -- grant EMAIL ROLE, or: npm run admin -- revoke EMAIL ROLE\n${ROLES_THERE_ARE}`,
+      `Usage: npm run admin -- grant EMAIL ROLE, npm run admin -- revoke EMAIL ROLE, or: npm run admin -- remove-factor EMAIL\n${ROLES_THERE_ARE}`,
     );
   const answer = await (verb === 'grant' ? grantRole : revokeRole)(email, role);
   const { done, words } = roleWords(answer, { verb, email, role });

@@ -85,6 +85,7 @@ export function findStaffRows() {
       email: true,
       name: true,
       roles: { orderBy: { grantedAt: 'asc' } },
+      factors: { take: 1, select: { id: true } },
       sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
     },
   });

@@ -10,6 +10,8 @@ type SessionRow = {
   userId: string;
   expires: Date;
   lastSeenAt: Date;
+  provedAt: Date | null;
+  hasFactor: boolean;
   name: string | null;
   email: string;
   emailVerified: Date | null;
@@ -29,21 +31,25 @@ function isOpen(at: Date): Prisma.Sql {
 }
 
 /**
- * A session with its person and their current roles, in one query because every signed-in page needs it. Null for a token that is unknown or past its limits.
+ * A session with its person, their current roles and when it proved their second factor, in one query because every signed-in page needs it. Null for a token that is unknown or past its limits.
  * A request notes that the session was seen, which never moves its end.
  */
 export async function findSession(token: string) {
   const [at, hash] = [now(), hashToken(token)];
   const [row] = await db().$queryRaw<SessionRow[]>`
-    SELECT s.id, s.user_id AS "userId", s.expires, s.last_seen_at AS "lastSeenAt", p.name, p.email,
-      p.email_verified AS "emailVerified", ARRAY(SELECT r.role::text FROM staff_role r WHERE r.user_id = p.id) AS roles
+    SELECT s.id, s.user_id AS "userId", s.expires, s.last_seen_at AS "lastSeenAt", s.proved_at AS "provedAt",
+      EXISTS (SELECT FROM factor f WHERE f.person_id = p.id) AS "hasFactor", p.name, p.email, p.email_verified AS "emailVerified",
+      ARRAY(SELECT r.role::text FROM staff_role r WHERE r.user_id = p.id) AS roles
     FROM session s JOIN person p ON p.id = s.user_id WHERE s.session_token = ${hash} AND ${isOpen(at)}`;
   if (!row) return null;
-  const { id, userId, expires, lastSeenAt, ...person } = row;
+  const { id, userId, expires, lastSeenAt, provedAt, hasFactor, ...person } = row;
   const stale = new Date(at.getTime() - SEEN_MINUTES * 60_000);
   if (lastSeenAt < stale)
     await db().session.updateMany({ where: { id, lastSeenAt: { lt: stale } }, data: { lastSeenAt: at } });
-  return { session: { id, sessionToken: token, userId, expires }, user: { id: userId, ...person } };
+  return {
+    session: { id, sessionToken: token, userId, expires, provedAt, hasFactor },
+    user: { id: userId, ...person },
+  };
 }
 
 /** A new session: its token goes into the cookie, and only its hash is stored. `device` as in `readClient`. */

@@ -3,19 +3,20 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { findStaffRows } from '#server/identity/role-store';
 
-/** A staff member. `since` is the day of their first role; `seen` when they were last here (RFC 3339), null if no session is left. */
+/** A staff member. `since` is the day of their first role; `seen` when they were last here (RFC 3339), null if no session is left; `hasFactor`: they have a second factor. */
 export type StaffLine = Readonly<{
   email: string;
   name: string | null;
   roles: string[];
   since: CivilDate;
   seen: string | null;
+  hasFactor: boolean;
 }>;
 
 /** All people with a role, by address. */
 export async function listStaff(_staff: Staff<'read-desk'>): Promise<StaffLine[]> {
   const rows = await findStaffRows();
-  return rows.flatMap(({ email, name, roles, sessions }) => {
+  return rows.flatMap(({ email, name, roles, sessions, factors }) => {
     const [first] = roles;
     return first
       ? [
@@ -25,6 +26,7 @@ export async function listStaff(_staff: Staff<'read-desk'>): Promise<StaffLine[]
             roles: roles.map(({ role }) => role),
             since: today(first.grantedAt),
             seen: sessions[0]?.lastSeenAt.toISOString() ?? null,
+            hasFactor: factors.length > 0,
           },
         ]
       : [];

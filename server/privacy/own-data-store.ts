@@ -14,7 +14,10 @@ export async function findOwnData(userId: string) {
       createdAt: true,
       accounts: { select: { provider: true, providerAccountId: true } },
       emailChange: { select: { email: true, createdAt: true, expires: true } },
-      sessions: { select: { device: true, createdAt: true, lastSeenAt: true, expires: true } },
+      factors: { select: { kind: true, addedAt: true, lastUsedAt: true } },
+      factorSetup: { select: { kind: true, createdAt: true } },
+      recoveryCodes: { select: { usedAt: true } },
+      sessions: { select: { provedAt: true, device: true, createdAt: true, lastSeenAt: true, expires: true } },
       roles: { select: { role: true, grantedAt: true } },
       drafts: { select: { kind: true, answers: true, createdAt: true, expiresAt: true } },
       waiting: {

@@ -13,6 +13,10 @@ const RULES = {
   'sign-in-all': { points: 2_000, duration: HOUR },
   'email-change-person': { points: 5, duration: HOUR },
   'email-change-address': { points: 5, duration: HOUR },
+  // A code has six digits, and three are good at once: thirty guesses a day find one in thirty years.
+  'code-person': { points: 10, duration: HOUR },
+  'code-day-person': { points: 30, duration: DAY },
+  'code-session': { points: 20, duration: HOUR },
   'write-person': { points: 3_000, duration: 600 },
   'invite-person': { points: 20, duration: 86_400 },
   'invite-address': { points: 3, duration: 86_400 },

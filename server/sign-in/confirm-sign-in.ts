@@ -6,12 +6,20 @@ import { pathLocale } from '#server/http/site-url';
 import { putFirstLocale } from '#server/identity/person-store';
 import { grantAdminBySetting } from '#server/identity/grant-admin-by-setting';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
+import { needsCode } from '#server/factor/factor-store';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
 import { hashToken } from '#server/hash-token';
 
-/** Signed in, with the new session's token for the cookie; or the link was invalid or no longer valid. */
+/** Signed in, with the new session's token for the cookie, and whether the person's roles count only after a code of their second factor; or the link was invalid or no longer valid. */
 export type SignInConfirmed =
-  | Readonly<{ kind: 'signed-in'; sessionToken: string; expires: Date; email: string; returnTo: string }>
+  | Readonly<{
+      kind: 'signed-in';
+      sessionToken: string;
+      expires: Date;
+      email: string;
+      returnTo: string;
+      needsCode: boolean;
+    }>
   | Readonly<{ kind: 'no-good-link' }>;
 
 /**
@@ -36,6 +44,7 @@ export async function confirmSignIn(token: unknown, device: string): Promise<Sig
     expires: session.expires,
     email: taken.email,
     returnTo: taken.returnTo,
+    needsCode: await needsCode(taken.userId),
   };
 }
 

@@ -2,7 +2,7 @@ import { AccountNav } from '#components/identity/account-nav';
 import type { Lang } from '#content/languages';
 import { ACCOUNT } from '#content/messages/account';
 import { FORM } from '#content/messages/form';
-import { hasRight, type Person } from '#server/auth';
+import { hasDeskLink, type Person } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { signOut } from '../actions';
@@ -17,7 +17,7 @@ export function AccountBar({ lang, person, current }: Props) {
         i18n={translate(lang, ACCOUNT)}
         who={person.name ?? person.email}
         current={current}
-        desk={hasRight(person.roles, 'read-desk')}
+        desk={hasDeskLink(person)}
         signOut={signOut}
         hidden={toLocaleFields(lang)}
         words={readMessages(lang, FORM)}

@@ -1,14 +1,18 @@
 import type { Metadata } from 'next';
 import { EmailAndLanguage } from '#components/identity/email-and-language';
 import { ProfilePage } from '#components/identity/profile-page';
+import { SecondFactorPart } from '#components/identity/second-factor-part';
 import { LANGUAGE_LIST, LANGUAGES } from '#content/languages';
 import { PROFILE } from '#content/messages/account';
 import { EMAIL_CHANGE } from '#content/messages/email-change';
 import { FORM } from '#content/messages/form';
+import { SECOND_FACTOR } from '#content/messages/second-factor';
 import { localizedPath } from '#domain/localized-path';
 import { requirePerson } from '#server/auth';
+import { today } from '#server/clock';
 import { CHANGE_HOURS } from '#server/email-change/email-change-token';
 import { findOwnChange } from '#server/email-change/email-change-queries';
+import { findOwnFactor, mayHaveFactor } from '#server/factor/factor-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { readOwnPostalAddress } from '#server/identity/own-profile-queries';
@@ -24,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/[locale]/account/profile'>) {
   const lang = await getLocale();
   const person = await requirePerson(localizedPath(LANGUAGES[lang], '/account/profile'));
-  const { saved, sent } = await searchParams;
+  const [{ saved, sent }, factor] = await Promise.all([searchParams, findOwnFactor(person)]);
   const [words, hidden] = [readMessages(lang, FORM), toLocaleFields(lang)];
   return (
     <>
@@ -48,6 +52,9 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
           words={words}
           hidden={hidden}
         />
+        {(await mayHaveFactor(person)) ? (
+          <SecondFactorPart i18n={translate(lang, SECOND_FACTOR)} since={factor && today(new Date(factor.addedAt))} />
+        ) : null}
       </ProfilePage>
     </>
   );

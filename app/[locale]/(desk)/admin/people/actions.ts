@@ -8,24 +8,31 @@ import { LANGUAGES } from '#content/languages';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { localizedPath } from '#domain/localized-path';
 import type { Staff } from '#server/auth';
+import { removeFactorOf, type FactorRemoved } from '#server/factor/remove-factor';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 import { endSessionsOf, giveRole, revokeStaffRole, type StaffChange } from '#server/identity/manage-staff';
 import { staffOf } from '../desk-forms';
 
-const FIELDS: Readonly<Record<string, string>> = { 'not-an-address': 'email', 'unknown-role': 'role' };
-const DONE: readonly StaffChange['kind'][] = ['granted', 'revoked', 'ended', 'already'];
+const FIELDS: Readonly<Record<string, string>> = {
+  'not-an-address': 'email',
+  'unknown-role': 'role',
+  'no-reason': 'reason',
+};
+type Kind = StaffChange['kind'] | FactorRemoved['kind'];
+type Fields = Readonly<{ email: string; role: string; reason: string }>;
+const DONE: readonly Kind[] = ['granted', 'revoked', 'ended', 'removed', 'already'];
 
 /** Does something as an admin, then shows the list with what was done. A refused form keeps what was typed. */
 async function act(
   data: FormData,
-  verb: (staff: Staff<'manage-roles'>, fields: { email: string; role: string }) => Promise<StaffChange>,
+  verb: (staff: Staff<'manage-roles'>, fields: Fields) => Promise<Readonly<{ kind: Kind }>>,
 ): Promise<FormState> {
   const lang = toFormLocale(data);
   const texts = readMessages(lang, DESK_PEOPLE);
   const page = localizedPath(LANGUAGES[lang], '/admin/people');
-  const answers = { email: toField(data, 'email'), role: toField(data, 'role') };
+  const answers = { email: toField(data, 'email'), role: toField(data, 'role'), reason: toField(data, 'reason') };
   const outcome = await orUnavailable(async () => {
     const staff = await staffOf('manage-roles', page as Route);
     if (!staff) return formError(answers, texts.signedOut);
@@ -47,4 +54,8 @@ export async function takeRoleAction(_: FormState, data: FormData): Promise<Form
 
 export async function endSessionsAction(_: FormState, data: FormData): Promise<FormState> {
   return act(data, (staff, { email }) => endSessionsOf(staff, email));
+}
+
+export async function removeFactorAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, removeFactorOf);
 }

@@ -11,10 +11,10 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { listStaff } from '#server/identity/staff-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
-import { endSessionsAction, giveRoleAction, takeRoleAction } from './actions';
+import { endSessionsAction, giveRoleAction, removeFactorAction, takeRoleAction } from './actions';
 
 /** What an act leads to: `?done=granted`. */
-const DONE = ['granted', 'revoked', 'ended', 'already'] as const;
+const DONE = ['granted', 'revoked', 'ended', 'removed', 'already'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK).people };
@@ -30,6 +30,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         give: giveRoleAction,
         take: takeRoleAction,
         end: endSessionsAction,
+        removeFactor: removeFactorAction,
         words: readMessages(lang, FORM),
         hidden: toLocaleFields(lang),
       }

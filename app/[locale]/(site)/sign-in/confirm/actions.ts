@@ -8,6 +8,7 @@ import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
 import { OUTCOMES } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
+import { toCodePage } from '#server/auth';
 import { confirmSignIn } from '#server/sign-in/confirm-sign-in';
 import { signInCookies } from '#server/identity/session';
 import { readClient } from '#server/http/client-address';
@@ -31,5 +32,6 @@ export async function confirmLink(_: FormState, data: FormData): Promise<FormSta
   if (result.kind === 'no-good-link') redirect(`${here}?token=${shown}` as Route);
   const jar = await cookies();
   for (const { name, value, options } of signInCookies(result)) jar.set(name, value, options);
-  redirect(toReturnPath(result.returnTo) as Route);
+  const returnTo = toReturnPath(result.returnTo);
+  redirect(result.needsCode ? toCodePage(returnTo) : (returnTo as Route));
 }

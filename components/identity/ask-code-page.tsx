@@ -1,0 +1,40 @@
+import { CodeForm } from '#components/identity/code-form';
+import type { FormAction } from '#components/form/form-state';
+import type { FormWords } from '#components/form/form-messages';
+import { ActionLink } from '#components/page/action-link';
+import type { I18n } from '#components/page/i18n';
+import { PageBody } from '#components/page/page-body';
+import { PageHeading } from '#components/page/page-heading';
+import type { SecondFactorKey } from '#content/messages/second-factor';
+import { localizedPath } from '#domain/localized-path';
+
+type Props = {
+  i18n: I18n<SecondFactorKey>;
+  action: FormAction;
+  hidden: Readonly<Record<string, string>>;
+  words: FormWords;
+};
+
+/** `/sign-in/code`: a person with a role enters a code of their second factor after they have signed in. */
+export function AskCodePage({ i18n: { t, language }, action, hidden, words }: Props) {
+  return (
+    <PageBody>
+      <PageHeading title={t('askTitle')} lead={t('askLead')} />
+      <div className="max-w-xl">
+        <CodeForm
+          action={action}
+          words={words}
+          hidden={hidden}
+          texts={{ label: t('code'), hint: t('anyCodeHint'), submit: t('askSubmit') }}
+          autoFocus
+        />
+      </div>
+      <p className="mt-8 max-w-measure text-quiet">{t('askLost')}</p>
+      <p className="mt-4">
+        <ActionLink href={localizedPath(language, '/account')} tone="line" size="md" prefetch={false}>
+          {t('askNotNow')}
+        </ActionLink>
+      </p>
+    </PageBody>
+  );
+}

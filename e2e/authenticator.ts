@@ -1,0 +1,39 @@
+import { TOTP, Secret } from 'otpauth';
+import { expect, type Page } from 'playwright/test';
+import { newAddress } from './sign-in.ts';
+
+const toCode = (key: string, timestamp: number) =>
+  new TOTP({ secret: Secret.fromBase32(key.replaceAll(' ', '')) }).generate({ timestamp });
+
+/** The code that an authenticator app shows now. */
+export const codeNow = (key: string) => toCode(key, Date.now());
+
+/** The code that it shows next, which is good already. */
+export const codeNext = (key: string) => toCode(key, Date.now() + 30_000);
+
+/** Sets up an authenticator app on the profile of the person of this page. Returns its key and the recovery codes. */
+export async function setUpApp(page: Page): Promise<Readonly<{ key: string; codes: string[] }>> {
+  await page.goto('/account/profile/second-factor');
+  await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+  const key = await page.locator('#key').innerText();
+  const codes = await page
+    .getByRole('region', { name: 'Keep the recovery codes' })
+    .getByRole('listitem')
+    .allInnerTexts();
+  await page.getByLabel('Code', { exact: true }).fill(codeNow(key));
+  await page.getByRole('button', { name: 'Turn the second factor on' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The second factor is on.' })).toBeFocused();
+  return { key, codes };
+}
+
+/** Gives somebody new the role of an editor, on a page of an admin. Returns their address. */
+export async function newEditor(admin: Page): Promise<string> {
+  const address = newAddress('factor');
+  await admin.goto('/admin/people');
+  const form = admin.getByRole('form', { name: 'Give a role' });
+  await form.getByLabel('Email address').fill(address);
+  await form.getByLabel('Editor').check();
+  await form.getByRole('button', { name: 'Give a role' }).click();
+  await expect(admin.getByRole('status').filter({ hasText: 'The role is given.' })).toBeFocused();
+  return address;
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright/test';
+import { newEditor, setUpApp } from './authenticator.ts';
+import { expect } from './fixture.ts';
+import { at, type Sight } from './sight.ts';
+import { ROSA, signIn } from './sign-in.ts';
+
+const PAGE = '/account/profile/second-factor';
+
+/** A page of somebody new with a role, who is signed in. */
+async function asEditor(page: Page, admin: Page): Promise<string> {
+  const address = await newEditor(admin);
+  await signIn(page.request, address);
+  return address;
+}
+
+/** A second factor in each state, and what asks for its code. */
+export const FACTOR_SIGHTS: readonly Sight[] = [
+  at('factor-none', ROSA, { path: PAGE }),
+  {
+    name: 'factor-setup',
+    as: null,
+    open: async (page, pageOf) => {
+      await asEditor(page, await pageOf(ROSA));
+      await page.goto(PAGE);
+      await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+      await page.getByLabel('Code', { exact: true }).fill('12');
+      await page.getByRole('button', { name: 'Turn the second factor on' }).click();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'factor-on',
+    as: null,
+    open: async (page, pageOf) => {
+      await asEditor(page, await pageOf(ROSA));
+      await setUpApp(page);
+      await page.goto(`/es${PAGE}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Segundo factor');
+    },
+  },
+  {
+    name: 'factor-code-asked',
+    as: null,
+    open: async (page, pageOf) => {
+      const address = await asEditor(page, await pageOf(ROSA));
+      await setUpApp(page);
+      await signIn(page.request, address);
+      await page.goto('/de/admin');
+      await page.getByRole('button', { name: 'Weiter' }).click();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'factor-at-the-desk',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const owner = await pageOf(null);
+      const address = await asEditor(owner, page);
+      await setUpApp(owner);
+      await page.goto('/admin/people');
+      await page.getByText(`Remove the second factor of ${address}`).click();
+    },
+  },
+];

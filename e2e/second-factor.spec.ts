@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright/test';
+import { codeNext, codeNow, newEditor, setUpApp } from './authenticator.ts';
+import { expect, test } from './fixture.ts';
+import { waitForLink, readLinks } from './emails.ts';
+import { fetchForm, postForm } from './html-form.ts';
+import { scanCode } from './scan-code.ts';
+import { ROSA, newAddress } from './sign-in.ts';
+
+test.use({ expectedConsoleErrors: /status of 403/ });
+
+/** Signs in by a link, as far as it goes. */
+async function openLink(page: Page, email: string): Promise<void> {
+  const before = await readLinks(page.request, email);
+  await page.goto('/sign-in?returnTo=/admin/campaigns');
+  await page.getByLabel('Your email address').fill(email);
+  await page.getByRole('button', { name: 'Email me a link' }).click();
+  await page.goto(await waitForLink(page.request, email, before));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+test('an editor sets up an app, and then signs in with a code; a code works once', async ({ pageOf }) => {
+  const admin = await pageOf(ROSA);
+  const address = await newEditor(admin);
+  const page = await pageOf(address);
+  await page.goto('/account/profile');
+  await page.getByRole('link', { name: 'Set up or change' }).click();
+  await page.getByRole('button', { name: 'Set up an authenticator app' }).click();
+  const key = (await page.locator('#key').innerText()).replaceAll(' ', '');
+  const scanned = new URL((await scanCode(page.getByRole('img', { name: 'QR code' }))) ?? '');
+  expect([scanned.protocol, scanned.searchParams.get('secret')]).toEqual(['otpauth:', key]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the recovery codes' }).click(),
+  ]);
+  const file = await readFile(await download.path(), 'utf8');
+  expect(file.match(/^([A-Z2-7]{4}-){3}[A-Z2-7]{4}$/gm)).toHaveLength(10);
+  await page.getByLabel('Code', { exact: true }).fill('12');
+  await page.getByRole('button', { name: 'Turn the second factor on' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('This code is not right.');
+  const code = codeNow(key);
+  await page.getByLabel('Code', { exact: true }).fill(code);
+  await page.getByRole('button', { name: 'Turn the second factor on' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The second factor is on.' })).toBeFocused();
+  await page.getByRole('link', { name: 'Go to the desk' }).click();
+  await expect(page).toHaveURL(/\/admin$/);
+
+  const phone = await pageOf(null);
+  await openLink(phone, address);
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Enter your code');
+  await phone.goto('/admin/campaigns');
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('Enter your code');
+  await phone.getByLabel('Code', { exact: true }).fill(code);
+  await phone.getByRole('button', { name: 'Continue' }).click();
+  await expect(phone.getByRole('main').getByRole('alert')).toContainText('was used already');
+  await phone.getByLabel('Code', { exact: true }).fill(codeNext(key));
+  await phone.getByRole('button', { name: 'Continue' }).click();
+  await expect(phone).toHaveURL(/\/admin\/campaigns$/);
+});
+
+test('a lost app: a recovery code, and then an admin with a reason', async ({ pageOf }) => {
+  const admin = await pageOf(ROSA);
+  const address = await newEditor(admin);
+  const owner = await pageOf(address);
+  const { codes } = await setUpApp(owner);
+  const page = await pageOf(null);
+  await openLink(page, address);
+  await page.getByLabel('Code', { exact: true }).fill((codes[0] ?? '').toLowerCase());
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page).toHaveURL(/\/admin\/campaigns$/);
+  await page.goto('/account/profile/second-factor');
+  await expect(page.getByText('9 recovery codes are left.')).toBeVisible();
+
+  await admin.goto('/admin/people');
+  await admin.getByText(`Remove the second factor of ${address}`).click();
+  const form = admin
+    .getByRole('listitem')
+    .filter({ hasText: address })
+    .getByRole('form', { name: 'Remove the second factor' });
+  await form.getByRole('button').click();
+  await expect(form.getByRole('alert')).toContainText('Enter a reason');
+  await form.getByLabel('Why?').fill('Lost phone; I called back.');
+  await form.getByRole('button').click();
+  await expect(admin.getByRole('status').filter({ hasText: 'The second factor is removed.' })).toBeFocused();
+  await page.goto('/admin/campaigns');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+});
+
+test('works without JavaScript, and is nothing for people without a role', async ({ pageOf, contextOf }) => {
+  const supporter = await pageOf(newAddress('no-role'));
+  expect((await supporter.goto('/account/profile/second-factor'))?.status()).toBe(403);
+  const address = await newEditor(await pageOf(ROSA));
+  const { request } = await contextOf(address);
+  const path = '/account/profile/second-factor';
+  const begun = await postForm(request, path, await fetchForm(request, path, '>Set up an authenticator app<'), {});
+  expect(begun.status()).toBe(303);
+  const html = await (await request.get(path)).text();
+  const key = /id="key"[^>]*>([A-Z2-7 ]+)</.exec(html)?.[1] ?? '';
+  const confirm = await fetchForm(request, path, 'name="code"');
+  const wrong = await postForm(request, path, confirm, { code: 'x' });
+  expect(await wrong.text()).toContain('This code is not right.');
+  const done = await postForm(request, path, confirm, { code: codeNow(key) });
+  expect([done.status(), done.headers().location]).toEqual([303, `${path}?done=added`]);
+});
