@@ -7,7 +7,7 @@ import { fetchForm, postForm } from './html-form.ts';
 import { scanCode } from './scan-code.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
-test.use({ expectedConsoleErrors: /status of 403/ });
+test.use({ expectedConsoleErrors: /status of (403|404)/ });
 
 /** Signs in by a link, as far as it goes. */
 async function openLink(page: Page, email: string): Promise<void> {
@@ -88,7 +88,7 @@ test('a lost app: a recovery code, and then an admin with a reason', async ({ pa
 
 test('works without JavaScript, and is nothing for people without a role', async ({ pageOf, contextOf }) => {
   const supporter = await pageOf(newAddress('no-role'));
-  expect((await supporter.goto('/account/profile/second-factor'))?.status()).toBe(403);
+  expect((await supporter.goto('/account/profile/second-factor'))?.status()).toBe(404);
   const address = await newEditor(await pageOf(ROSA));
   const { request } = await contextOf(address);
   const path = '/account/profile/second-factor';

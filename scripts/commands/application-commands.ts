@@ -9,7 +9,7 @@ import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
 import { seedDemo } from '#server/demo/seed-demo';
-import { removeFactorFromShell } from '#server/factor/remove-factor';
+import { removeFactorFromShell } from '#server/factor/remove-factor-from-shell';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { exportErasures, replayErasures } from '#server/privacy/replay-erasures';
 import { runWorker } from '#server/job/run-worker';

@@ -6,7 +6,8 @@ import { beginSetup } from '#server/factor/begin-setup';
 import { confirmSetup } from '#server/factor/confirm-setup';
 import { findOwnFactor, findOwnSetup } from '#server/factor/factor-queries';
 import { proveFactor } from '#server/factor/prove-factor';
-import { removeFactorFromShell, removeFactorOf, removeOwnFactor } from '#server/factor/remove-factor';
+import { removeFactorOf, removeOwnFactor } from '#server/factor/remove-factor';
+import { removeFactorFromShell } from '#server/factor/remove-factor-from-shell';
 import { findSession } from '#server/identity/session-store';
 import { deleteExpired } from '#server/job/delete-expired-store';
 

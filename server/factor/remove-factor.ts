@@ -1,11 +1,9 @@
-import { readEmailAddress } from '#domain/email-address';
 import { isStorable } from '#domain/plain-text';
 import type { Person, Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { deleteFactors, findPersonId } from '#server/factor/factor-store';
 import { proveFactor, type FactorProved } from '#server/factor/prove-factor';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
-import { logSecurity } from '#server/security-log';
 
 /** The result of removing one's own second factor. */
 export type OwnFactorRemoved = Readonly<{ kind: 'removed' }> | Exclude<FactorProved, { kind: 'proved' }>;
@@ -34,14 +32,5 @@ export async function removeFactorOf(
   if (person === staff.id) return { kind: 'own' };
   if (!(await deleteFactors({ person, by: 'admin', actor: staff.id, reason, at: now() }))) return { kind: 'no-factor' };
   await logSecurityInRequest('second-factor', { actor: staff.id, what: 'removed', subject: person });
-  return { kind: 'removed' };
-}
-
-/** The same from the shell, for an admin who has nobody else to ask. */
-export async function removeFactorFromShell(address: string): Promise<FactorRemoved> {
-  const person = await findPersonId(readEmailAddress(address) ?? '');
-  if (person === null) return { kind: 'unknown-person' };
-  if (!(await deleteFactors({ person, by: 'shell', actor: null, at: now() }))) return { kind: 'no-factor' };
-  logSecurity('second-factor', { actor: null, request: null, what: 'removed', subject: person });
   return { kind: 'removed' };
 }

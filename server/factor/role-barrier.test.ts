@@ -3,7 +3,7 @@ import { ask, newPerson, seedCampaign } from '#test/factories';
 import { codeNext, newSession, withFactor } from '#test/factor-factories';
 import { findActor, findStaff, hasDeskLink, requireStaff } from '#server/auth';
 import { proveFactor } from '#server/factor/prove-factor';
-import { removeFactorFromShell } from '#server/factor/remove-factor';
+import { removeFactorFromShell } from '#server/factor/remove-factor-from-shell';
 import { stringifyExactJson } from '#server/http/exact-json';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
 import { readOwnData } from '#server/privacy/own-data-queries';

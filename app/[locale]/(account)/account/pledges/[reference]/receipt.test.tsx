@@ -12,6 +12,7 @@ vi.mock('#server/http/checkout-origin', () => ({ checkoutOrigin: () => '' }));
 vi.mock('#server/auth', () => ({
   requirePerson: () => Promise.resolve({ id: 'ada', name: 'Ada', email: 'ada@example.org', roles: [] }),
   hasRight: () => false,
+  hasDeskLink: () => false,
   getOr404: (value: unknown) => value,
 }));
 vi.mock('#server/pledge/pledge-record-queries', () => ({ findOwnPledge: vi.fn() }));

@@ -2,7 +2,7 @@
 
 import type { Route } from 'next';
 import { cookies } from 'next/headers';
-import { forbidden, redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { codeError } from '#components/identity/code-errors';
@@ -26,7 +26,7 @@ const pageIn = (lang: Lang) => localizedPath(LANGUAGES[lang], '/account/profile/
 async function requireOwner(lang: Lang): Promise<Readonly<{ person: Person; token: string }>> {
   const person = await requirePerson(pageIn(lang));
   if (person.barrier === 'code') redirect(toCodePage(pageIn(lang)));
-  if (!(await mayHaveFactor(person))) forbidden();
+  if (!(await mayHaveFactor(person))) notFound();
   return { person, token: (await cookies()).get(sessionCookieName())?.value ?? '' };
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { forbidden, redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { SecondFactorPage } from '#components/identity/second-factor-page';
 import { LANGUAGES } from '#content/languages';
 import { FORM } from '#content/messages/form';
@@ -37,7 +37,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const here = localizedPath(LANGUAGES[lang], '/account/profile/second-factor');
   const person = await requirePerson(here);
   if (person.barrier === 'code') redirect(toCodePage(here));
-  if (!(await mayHaveFactor(person))) forbidden();
+  if (!(await mayHaveFactor(person))) notFound();
   const i18n = translate(lang, SECOND_FACTOR);
   const [factor, setup] = await Promise.all([findOwnFactor(person), findOwnSetup(person)]);
   const said = DONE.find((each) => each === done);
