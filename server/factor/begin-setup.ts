@@ -5,9 +5,6 @@ import { newRecoveryCodes } from '#server/factor/recovery-code';
 import { sealText } from '#server/factor/sealed-text';
 import { newTotpSecret } from '#server/factor/totp';
 
-/** Minutes in which a setup must be confirmed. */
-export const SETUP_MINUTES = 60;
-
 /**
  * Begins to set up an authenticator app with recovery codes, or, if the person has one, new recovery codes alone. Nothing changes until a code confirms it; until then the
  * page can show the secret and the codes, and never again. Replaces an earlier setup.

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Person } from '#server/auth';
 import { now } from '#server/clock';
-import { SETUP_MINUTES } from '#server/factor/begin-setup';
-import { countRecoveryCodes, findSetup, findTotp } from '#server/factor/factor-store';
+import { SETUP_MINUTES, countRecoveryCodes, findSetup, findTotp } from '#server/factor/factor-store';
 import { openText } from '#server/factor/sealed-text';
 
 const Content = z.object({ secret: z.string().nullable(), codes: z.array(z.string()) });

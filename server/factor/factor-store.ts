@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { privateTextOf } from '#domain/event';
 import { db } from '#server/db';
 
+/** Minutes in which a setup must be confirmed. */
+export const SETUP_MINUTES = 60;
+
 /** A person's authenticator app; `secret` is encrypted. Null without one. */
 export function findTotp(personId: string) {
   return db().factor.findFirst({ where: { personId, kind: 'totp' } });

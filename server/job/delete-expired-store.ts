@@ -3,7 +3,7 @@ import { KEPT_DAYS } from '#domain/waiting-list';
 import { deleteWaitingImports } from '#server/bank/bank-import-store';
 import { now } from '#server/clock';
 import { db } from '#server/db';
-import { SETUP_MINUTES } from '#server/factor/begin-setup';
+import { SETUP_MINUTES } from '#server/factor/factor-store';
 
 const DAY_MS = 86_400_000;
 
