@@ -1,7 +1,6 @@
+import { PledgeLink } from '#components/desk/pledge-link';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { BankKey } from '#content/messages/bank';
-import { localizedPath } from '#domain/localized-path';
 import type { BankProposal } from '#server/payment/unsettled-money-queries';
 
 /** What a bank said of money without a pledge, and the pledge that it may be for, with the reasons why a person has to decide. */
@@ -12,15 +11,7 @@ export function BankProposalText({ bank, i18n: { t, language } }: { bank: BankPr
       <bdi className="font-medium">{bank.payer || t('noPayer')}</bdi> <bdi className="text-quiet">{bank.text}</bdi>
       {bank.reference || reasons ? (
         <span className="block">
-          {bank.reference ? (
-            <TextLink
-              href={localizedPath(language, `/admin/pledges/${bank.reference}`)}
-              prefetch={false}
-              className="link inline-flex min-h-6 items-center"
-            >
-              {bank.reference}
-            </TextLink>
-          ) : null}{' '}
+          {bank.reference ? <PledgeLink reference={bank.reference} language={language} /> : null}{' '}
           <span className="text-quiet">{reasons}</span>
         </span>
       ) : null}

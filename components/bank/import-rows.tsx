@@ -1,9 +1,8 @@
 import { PageLinks } from '#components/desk/page-links';
+import { PledgeLink } from '#components/desk/pledge-link';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { BankKey } from '#content/messages/bank';
 import { formatDate } from '#domain/civil-date';
-import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
 import type { BankImportView, BankRowView } from '#server/bank/bank-import-queries';
 
@@ -48,15 +47,7 @@ function Row({ row, i18n }: { row: BankRowView; i18n: BankI18n }) {
         <span className="whitespace-nowrap text-quiet">({t('problemLine', { line: row.line })})</span>
       </span>
       <span className="min-w-0 max-md:order-4 max-md:col-span-2">
-        {row.reference ? (
-          <TextLink
-            href={localizedPath(language, `/admin/pledges/${row.reference}`)}
-            prefetch={false}
-            className="link inline-flex min-h-6 items-center"
-          >
-            {row.reference}
-          </TextLink>
-        ) : null}{' '}
+        {row.reference ? <PledgeLink reference={row.reference} language={language} /> : null}{' '}
         <span className="text-quiet">{row.reasons.map((reason) => t(`reason-${reason}`)).join(', ')}</span>
       </span>
     </li>

@@ -1,5 +1,6 @@
 import { rowText, type BulkI18n } from '#components/desk/bulk-texts';
 import { FocusedStatus } from '#components/desk/focused-status';
+import { PledgeLink } from '#components/desk/pledge-link';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
@@ -74,20 +75,13 @@ function Outcome({ pledges, i18n: { t } }: Pick<Props, 'pledges' | 'i18n'>) {
 
 function Rows({ pledges, isDone, i18n }: Pick<Props, 'pledges' | 'isDone' | 'i18n'>) {
   const { t, language } = i18n;
-  const recordOf = (reference: string) => localizedPath(language, `/admin/pledges/${reference}`);
   return (
     <ul className="border-t-[1.5px] border-ink" aria-label={t(isDone ? 'bulkOutcome' : 'bulkWhat')}>
       {pledges.map((pledge) => (
         <li key={pledge.reference} className="grid gap-x-6 gap-y-0.5 border-b border-rule py-2.5 sm:grid-cols-2">
           <div className="min-w-0">
             <p className="flex flex-wrap items-baseline gap-x-3">
-              <TextLink
-                href={recordOf(pledge.reference)}
-                prefetch={false}
-                className="link tabular inline-flex min-h-6 items-center"
-              >
-                {pledge.reference}
-              </TextLink>
+              <PledgeLink reference={pledge.reference} language={language} />
               <span className="min-w-0 font-medium wrap-anywhere">{pledge.name}</span>
               <span className="tabular">{promisedText(pledge, i18n)}</span>
             </p>
@@ -101,7 +95,7 @@ function Rows({ pledges, isDone, i18n }: Pick<Props, 'pledges' | 'isDone' | 'i18
             {rowText(pledge, isDone, i18n)}{' '}
             {isDone && pledge.isDone && pledge.review === 'approved' ? (
               <TextLink
-                href={`${recordOf(pledge.reference)}?act=rollBack`}
+                href={localizedPath(language, `/admin/pledges/${pledge.reference}?act=rollBack`)}
                 prefetch={false}
                 className="link inline-flex min-h-6 items-center text-sm"
               >

@@ -1,6 +1,7 @@
 import { PageLinks } from '#components/desk/page-links';
 import type { Route } from 'next';
 import Form from 'next/form';
+import { PledgeLink } from '#components/desk/pledge-link';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
@@ -92,15 +93,7 @@ function EmailItem({ email, again, i18n }: { email: EmailView; again: Again; i18
       <div className="min-w-0 max-w-measure">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-semibold">{kind}</span>
-          {reference ? (
-            <TextLink
-              href={localizedPath(language, `/admin/pledges/${reference}`)}
-              prefetch={false}
-              className="link inline-flex min-h-6 items-center"
-            >
-              {reference}
-            </TextLink>
-          ) : null}
+          {reference ? <PledgeLink reference={reference} language={language} /> : null}
           <StateBadge tone={TONES[state]} label={t(`state-${state}`)} />
         </p>
         <p className="wrap-anywhere">{to}</p>

@@ -2,6 +2,7 @@ import { DetailsFacts, DetailsLook } from '#components/desk/details-look';
 import type { MergeActs } from '#components/desk/merge-choice';
 import { MergeParts } from '#components/desk/merge-parts';
 import { OrganisationHistory } from '#components/desk/organisation-history';
+import { PledgeLink } from '#components/desk/pledge-link';
 import type { FormWords } from '#components/form/form-messages';
 import type { FormAction } from '#components/form/form-state';
 import { USUAL_LEVEL } from '#components/desk/logo-looks';
@@ -115,13 +116,7 @@ function Sponsorships({ i18n, organisation: { sponsorships } }: PartProps) {
       <ul className="border-t border-rule">
         {sponsorships.map(({ reference, level, amount, review, years, from, until }) => (
           <li key={reference} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-rule py-2">
-            <TextLink
-              href={localizedPath(language, `/admin/pledges/${reference}`)}
-              prefetch={false}
-              className="link tabular inline-flex min-h-6 items-center"
-            >
-              {reference}
-            </TextLink>
+            <PledgeLink reference={reference} language={language} />
             <span>
               {level}
               {years ? `, ${t('years', { years })}` : ''}

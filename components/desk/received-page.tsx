@@ -1,6 +1,6 @@
 import { PageLinks } from '#components/desk/page-links';
+import { PledgeLink } from '#components/desk/pledge-link';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { MoneyKey } from '#content/messages/desk-money';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
@@ -62,13 +62,7 @@ function Row({ payment, i18n: { t, language } }: { payment: ReceivedPayment; i18
       <td>{formatDate(receivedOn, language.days)}</td>
       <td>
         {reference ? (
-          <TextLink
-            href={localizedPath(language, `/admin/pledges/${reference}`)}
-            prefetch={false}
-            className="link tabular inline-flex min-h-6 items-center"
-          >
-            {reference}
-          </TextLink>
+          <PledgeLink reference={reference} language={language} />
         ) : (
           <span className="text-quiet">{t('noPledge')}</span>
         )}

@@ -1,4 +1,5 @@
 import { PaymentForm } from '#components/desk/payment-form';
+import { PledgeLink } from '#components/desk/pledge-link';
 import { PAYMENT_KEYS } from '#components/desk/record-acts';
 import { TextLink } from '#components/page/text-link';
 import { textsOf, type I18n } from '#components/page/i18n';
@@ -64,9 +65,7 @@ export function UnsettledPage({ money: { unmatched, owedBack, isMoreOwed }, curr
                   className="flex flex-wrap items-baseline gap-x-5 gap-y-1 border-t border-rule py-2.5"
                 >
                   <span className="tabular font-semibold">{formatMoney(amount, language.numbers)}</span>
-                  <TextLink href={localizedPath(language, `/admin/pledges/${reference}`)} prefetch={false}>
-                    {reference}
-                  </TextLink>
+                  <PledgeLink reference={reference} language={language} />
                 </li>
               ))}
             </ul>

@@ -1,8 +1,7 @@
+import { PledgeLink } from '#components/desk/pledge-link';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { WaitingListKey } from '#content/messages/waiting-list';
 import { instantText } from '#domain/instant-text';
-import { localizedPath } from '#domain/localized-path';
 import { OFFER_HOURS } from '#domain/waiting-list';
 import type { DeskWaiting, DeskWaitingList, listWaiting } from '#server/waiting/waiting-queries';
 
@@ -62,11 +61,7 @@ function List({ list, i18n }: { list: DeskWaitingList; i18n: I18n<WaitingListKey
                 <td className="wrap-anywhere">
                   <bdi>{entry.who}</bdi>
                   {entry.email === entry.who ? null : <span className="block text-sm text-quiet">{entry.email}</span>}
-                  {entry.reference ? (
-                    <TextLink href={localizedPath(language, `/admin/pledges/${entry.reference}`)} prefetch={false}>
-                      {entry.reference}
-                    </TextLink>
-                  ) : null}
+                  {entry.reference ? <PledgeLink reference={entry.reference} language={language} /> : null}
                 </td>
                 <td className="whitespace-nowrap">{t('term', { years: entry.years })}</td>
                 <td>{instantText(new Date(entry.joinedAt), language.days)}</td>

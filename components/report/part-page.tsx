@@ -1,4 +1,5 @@
 import { PageLinks } from '#components/desk/page-links';
+import { PledgeLink } from '#components/desk/pledge-link';
 import { accountText } from '#components/report/account-table';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -60,13 +61,7 @@ export function PartPage({ list: { account, period, part, items, after, next }, 
                   <td>{formatDate(receivedOn, language.days)}</td>
                   <td>
                     {reference ? (
-                      <TextLink
-                        href={localizedPath(language, `/admin/pledges/${reference}`)}
-                        prefetch={false}
-                        className="link tabular inline-flex min-h-6 items-center"
-                      >
-                        {reference}
-                      </TextLink>
+                      <PledgeLink reference={reference} language={language} />
                     ) : (
                       <span className="text-quiet">{t('noPledgeYet')}</span>
                     )}
