@@ -1,10 +1,8 @@
-import type { Route } from 'next';
-import Form from 'next/form';
 import { MergeChoiceItem, type MergeActs } from '#components/desk/merge-choice';
+import { SearchForm } from '#components/desk/search-form';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM } from '#components/form/form-state';
-import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import type { DeskOrganisationsKey } from '#content/messages/desk-organisations';
 import { formatDate } from '#domain/civil-date';
@@ -43,25 +41,13 @@ export function MergeParts({ i18n, organisation, words, hidden, acts }: Props) {
         <section id="merge">
           <h2 className="text-xl">{t('mergeSearch')}</h2>
           <p className="mb-3 mt-1 max-w-measure text-sm text-quiet">{t('mergeSearchText', { into: name })}</p>
-          <Form
-            action={`${localizedPath(language, `/admin/organisations/${slug}`)}#merge` as Route}
-            role="search"
-            className="queue-filters mb-3"
-          >
-            <label className="grow text-xs font-semibold sm:max-w-72">
-              {t('search')}
-              <input
-                type="search"
-                name="merge"
-                defaultValue={search}
-                className="control desk-control"
-                autoComplete="off"
-              />
-            </label>
-            <button type="submit" className={actionStyle({ tone: 'line', size: 'sm' })}>
-              {t('apply')}
-            </button>
-          </Form>
+          <SearchForm
+            action={`${localizedPath(language, `/admin/organisations/${slug}`)}#merge`}
+            name="merge"
+            value={search}
+            label={t('search')}
+            submit={t('apply')}
+          />
           {search && found.length === 0 ? <p className="text-sm">{t('mergeNoneFound')}</p> : null}
           <ul className="grid gap-4">
             {found.map((other) => (

@@ -1,7 +1,5 @@
-import type { Route } from 'next';
-import Form from 'next/form';
 import { PageLinks } from '#components/desk/page-links';
-import { actionStyle } from '#components/page/action-style';
+import { SearchForm } from '#components/desk/search-form';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { StateBadge } from '#components/pledge/state-badge';
@@ -30,20 +28,13 @@ export function OrganisationsPage({ i18n, view }: Props) {
           {t('byBenefit')}
         </TextLink>
       </p>
-      <Form action={page as Route} role="search" className="queue-filters mb-5">
-        <label className="grow text-xs font-semibold sm:max-w-72">
-          {t('search')}
-          <input type="search" name="q" defaultValue={q} className="control desk-control" autoComplete="off" />
-        </label>
-        <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
-          {t('apply')}
-        </button>
-        {q ? (
-          <TextLink href={page} prefetch={false} className="link inline-flex min-h-9 items-center text-sm">
-            {t('clear')}
-          </TextLink>
-        ) : null}
-      </Form>
+      <SearchForm
+        action={page}
+        value={q}
+        label={t('search')}
+        submit={t('apply')}
+        clear={{ href: page, label: t('clear') }}
+      />
       {waiting.length > 0 ? (
         <section className="mb-10">
           <h2 className="text-xl">{t('toLook', { count: waiting.length })}</h2>

@@ -1,7 +1,5 @@
-import type { Route } from 'next';
-import Form from 'next/form';
+import { SearchForm } from '#components/desk/search-form';
 import { foundText, toSearchGroups, type SearchGroup } from '#components/desk/search-groups';
-import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { DeskSearchKey } from '#content/messages/desk-search';
@@ -19,26 +17,12 @@ export function SearchPage({ i18n, found, canDecide }: Props) {
     <>
       <h1 className="mb-2 text-2xl">{t('searchTitle')}</h1>
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('searchLead')}</p>
-      <Form
-        action={localizedPath(language, '/admin/search') as Route}
-        role="search"
-        className="mb-6 flex flex-wrap items-end gap-3"
-      >
-        <label className="min-w-0 max-w-form grow text-xs font-semibold">
-          {t('searchLabel')}
-          <input
-            key={found.q}
-            type="search"
-            name="q"
-            defaultValue={found.q}
-            className="control desk-control w-full"
-            autoComplete="off"
-          />
-        </label>
-        <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
-          {t('searchSubmit')}
-        </button>
-      </Form>
+      <SearchForm
+        action={localizedPath(language, '/admin/search')}
+        value={found.q}
+        label={t('searchLabel')}
+        submit={t('searchSubmit')}
+      />
       {found.q ? (
         <p role="status" className="mb-4 text-sm text-quiet">
           {foundText(found, groups, i18n)}

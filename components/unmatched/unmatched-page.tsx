@@ -1,9 +1,7 @@
-import type { Route } from 'next';
-import Form from 'next/form';
+import { SearchForm } from '#components/desk/search-form';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { ReasonForm } from '#components/form/reason-form';
-import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { Act } from '#components/review/supporter-forms';
@@ -104,21 +102,7 @@ function Finding({ view, search, acts, i18n }: Props) {
       </section>
       <section>
         <h2 className="mb-3 text-xl">{t('searchTitle')}</h2>
-        <Form action={path as Route} role="search" className="mb-3 flex flex-wrap items-end gap-3">
-          <label className="grow text-sm font-semibold sm:max-w-96">
-            {t('searchLabel')}
-            <input
-              type="search"
-              name="q"
-              defaultValue={search.typed}
-              className="control desk-control"
-              autoComplete="off"
-            />
-          </label>
-          <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
-            {t('search')}
-          </button>
-        </Form>
+        <SearchForm action={path} value={search.typed} label={t('searchLabel')} submit={t('search')} />
         {search.typed && search.items.length === 0 ? <p role="status">{t('nothingFound')}</p> : null}
         {search.items.length > 0 ? (
           <ul className="border-t border-rule text-sm">

@@ -1,8 +1,6 @@
-import type { Route } from 'next';
-import Form from 'next/form';
 import { BankProposalText } from '#components/bank/bank-proposal';
 import { PageLinks } from '#components/desk/page-links';
-import { actionStyle } from '#components/page/action-style';
+import { SearchForm } from '#components/desk/search-form';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { BankKey } from '#content/messages/bank';
@@ -35,21 +33,15 @@ export function UnmatchedRows({ list: { items, find, cursor, next }, page, mayOp
   return (
     <>
       {items.length > 0 || find || cursor ? (
-        <Form action={path as Route} role="search" className="mb-3 flex flex-wrap items-end gap-3">
-          {show ? <input type="hidden" name="show" value={show} /> : null}
-          <label className="grow text-xs font-semibold sm:max-w-72">
-            {t('findMoney')}
-            <input type="search" name="find" defaultValue={find} className="control desk-control" autoComplete="off" />
-          </label>
-          <button type="submit" className={actionStyle({ tone: 'line', size: 'sm' })}>
-            {t('findButton')}
-          </button>
-          {find ? (
-            <TextLink href={page} prefetch={false} className="link inline-flex min-h-9 items-center text-sm">
-              {t('findClear')}
-            </TextLink>
-          ) : null}
-        </Form>
+        <SearchForm
+          action={path}
+          name="find"
+          value={find}
+          label={t('findMoney')}
+          submit={t('findButton')}
+          clear={{ href: page, label: t('findClear') }}
+          hidden={show ? { show } : {}}
+        />
       ) : null}
       {find && items.length === 0 ? (
         <p className="border-y border-rule py-6 text-sm wrap-anywhere">{t('findNothing', { text: find })}</p>
