@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inGroupsOfFour, parseBic, parseIban } from '#domain/bank-account';
+import { inGroupsOfFour, parseBic, parseIban, printedAccount } from '#domain/bank-account';
 
 describe('parseIban', () => {
   // Examples of the IBAN registry (SWIFT, ISO 13616).
@@ -39,5 +39,13 @@ it('prints groups of four', () => {
     'RF18',
     'RF18 5',
     'RF18 5390 0754 7034',
+  ]);
+});
+
+it('prints an IBAN in groups of four, and any other account as it is', () => {
+  expect(['DE89370400440532013000', '12345678', ''].map(printedAccount)).toEqual([
+    'DE89 3704 0044 0532 0130 00',
+    '12345678',
+    '',
   ]);
 });

@@ -24,6 +24,11 @@ export function parseIban(text: string): Iban | null {
   return /^[A-Z]{2}\d{2}[\dA-Z]{11,30}$/.test(plain) && mod97(plain) === 1 ? (plain as Iban) : null;
 }
 
+/** An account as people read it: an IBAN in groups of four, anything else as it is. */
+export function printedAccount(account: string): string {
+  return parseIban(account) === null ? account : inGroupsOfFour(account);
+}
+
 /** Parses a BIC in any case. Null if it is none. */
 export function parseBic(text: string): Bic | null {
   const plain = text.replace(/\s/g, '').toUpperCase();

@@ -84,7 +84,10 @@ export function SearchPalette({ texts, page, places, acts, keys }: Props) {
         aria-keyshortcuts="Control+K Meta+K"
         className={actionStyle({ tone: 'line', size: 'sm' })}
       >
-        {texts.searchTitle} <kbd aria-hidden="true">Ctrl K</kbd>
+        {texts.searchTitle}{' '}
+        <kbd aria-hidden="true" className="max-md:hidden">
+          Ctrl K
+        </kbd>
       </Link>
       <dialog
         ref={dialog}

@@ -1,6 +1,7 @@
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { ReportKey } from '#content/messages/reports';
+import { printedAccount } from '#domain/bank-account';
 import { formatMonthName } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney, type Money } from '#domain/money';
@@ -13,7 +14,7 @@ type Props = { of: AccountYear; year: number; i18n: ReportI18n };
 /** The name of an account: its number, or where money came from that no bank's file has. */
 export function accountText(account: string, { t }: Pick<ReportI18n, 't'>): string {
   if (account === 'staff') return t('accountHand');
-  return /^[a-z]/.test(account) ? t('accountOther', { source: account }) : account;
+  return /^[a-z]/.test(account) ? t('accountOther', { source: account }) : printedAccount(account);
 }
 
 /** The money of one account in a year: by month what arrived, and where it is. Each sum leads to its payments. */

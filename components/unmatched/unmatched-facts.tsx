@@ -1,5 +1,6 @@
 import type { I18n } from '#components/page/i18n';
 import type { UnmatchedKey } from '#content/messages/unmatched-money';
+import { printedAccount } from '#domain/bank-account';
 import { formatDate } from '#domain/civil-date';
 import type { UnmatchedMoneyView } from '#server/payment/unmatched-money-queries';
 
@@ -18,7 +19,7 @@ export function UnmatchedFacts({
       ? ([
           [t('payer'), <bdi key="payer">{bank.payer || '–'}</bdi>],
           [t('bankText'), <bdi key="text">{bank.text || '–'}</bdi>],
-          [t('bankAccount'), bank.account],
+          [t('bankAccount'), printedAccount(bank.account)],
         ] as const)
       : []),
     ...(note ? ([[t('noted'), note]] as const) : []),
