@@ -18,8 +18,9 @@ const TEST_CONTENT = {
 const WITH_DATABASE = {
   globalSetup: ['scripts/test/test-server.ts'],
   setupFiles: ['scripts/test/vitest-database.ts'],
-  testTimeout: 30_000,
-  hookTimeout: 30_000,
+  // A transaction of any test delays the figures of all others on the same server.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
 };
 
 export default defineConfig({

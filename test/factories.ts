@@ -70,7 +70,7 @@ export async function foldAll(): Promise<void> {
   await vi.waitFor(async () => {
     await foldFigures();
     expect(await countUnfolded()).toBe(0);
-  }, 20_000);
+  }, 50_000);
 }
 
 /** Fails with the rows of every query in prisma/checks/ that returned some. */

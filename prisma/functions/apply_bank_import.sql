@@ -46,6 +46,7 @@ BEGIN
     (SELECT jsonb_build_object('format', waiting.format, 'settled', count(*) FILTER (WHERE outcome = 'settles'), 'proposed', count(*) FILTER (WHERE outcome = 'proposed'),
       'unmatched', count(*) FILTER (WHERE outcome = 'unmatched'), 'out', count(*) FILTER (WHERE outcome = 'out'), 'known', count(*) FILTER (WHERE outcome = 'known'))
      FROM bank_row WHERE import_id = p_import), NULL, p_at);
+  PERFORM analyze_bank_rows(p_import);
   RETURN jsonb_build_object('kind', 'applied');
 EXCEPTION
   WHEN SQLSTATE 'PB004' THEN

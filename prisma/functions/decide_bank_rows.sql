@@ -11,13 +11,22 @@ BEGIN
     RETURN;
   END IF;
   IF p_decided IS NULL THEN
+    PERFORM analyze_bank_rows(p_import);
     UPDATE bank_row r SET pledge_id = NULL,
       outcome = CASE WHEN is_bank_row_known(r) THEN 'known' WHEN amount <= 0 THEN 'out' ELSE 'unmatched' END,
-      reasons = CASE WHEN amount <= 0 THEN '{}' WHEN is_reversal THEN ARRAY['reversal']
-        WHEN EXISTS (SELECT FROM bank_row c JOIN bank_import i ON i.id = c.import_id
-          WHERE c.counted AND c.account = r.account AND c.booked_on = r.booked_on AND c.amount = r.amount AND c.currency = r.currency AND i.format <> waiting.format)
-        THEN ARRAY['maybe-known'] ELSE '{}' END
+      reasons = CASE WHEN amount > 0 AND is_reversal THEN ARRAY['reversal'] ELSE '{}' END
     WHERE import_id = p_import;
+    -- The days and amounts once, not row by row: thousands of equal bookings of a day would each be compared with each.
+    WITH own AS MATERIALIZED (
+      SELECT account, min(booked_on) AS first, max(booked_on) AS last FROM bank_row WHERE import_id = p_import GROUP BY account
+    ), booked AS MATERIALIZED (
+      SELECT DISTINCT c.account, c.booked_on, c.amount, c.currency
+      FROM own JOIN bank_row c ON c.counted AND c.account = own.account AND c.booked_on BETWEEN own.first AND own.last
+      JOIN bank_import i ON i.id = c.import_id AND i.format <> waiting.format
+    )
+    UPDATE bank_row r SET reasons = ARRAY['maybe-known'] FROM booked
+    WHERE r.import_id = p_import AND r.outcome = 'unmatched' AND NOT r.is_reversal
+      AND r.account = booked.account AND r.booked_on = booked.booked_on AND r.amount = booked.amount AND r.currency = booked.currency;
   ELSE
     UPDATE bank_row r SET outcome = d.outcome, pledge_id = d.pledge, reasons = d.reasons
     FROM jsonb_to_recordset(p_decided) AS d (id bigint, outcome text, pledge bigint, reasons text[])

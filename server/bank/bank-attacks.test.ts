@@ -76,7 +76,10 @@ it('an upload that breaks off leaves nothing', async () => {
 
 it('ten thousand bookings count once, also when their file comes again with one more', async () => {
   const many = Array.from({ length: 10_000 }, (_, at) => ({ text: `Interest ${at}`, amount: '0.10' }));
-  const { importId, result } = await importFile(treasurer, tableOf(...many));
+  const importId = await upload(treasurer, tableOf(...many));
+  // What the server does by itself at any moment: it learns that no booking counts.
+  await ask('ANALYZE bank_row');
+  const result = await applyImport(treasurer, { importId, isOurs: true });
   expect([result, await countedOf(importId)]).toEqual(['applied', 10_000]);
   const again = await importFile(treasurer, tableOf(...many, { text: 'One more', amount: '0.10' }));
   expect([again.result, await countedOf(again.importId)]).toEqual(['applied', 1]);
@@ -85,7 +88,7 @@ it('ten thousand bookings count once, also when their file comes again with one 
     [again.importId],
   );
   expect(row).toEqual({ known: '10000' });
-}, 60_000);
+}, 120_000);
 
 it('the list of payments goes on after a cursor, and one made by hand shows the first page', async () => {
   await importFile(treasurer, tableOf(...Array.from({ length: 55 }, (_, at) => ({ text: `P ${at}`, amount: '0.20' }))));
