@@ -15,6 +15,7 @@ import { DEMO } from '#content/demo';
 import { isLoopback } from '#server/env';
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
+import { whereToLook } from '#scripts/process/where-to-look';
 
 const PATIENCE_MS = 25_000;
 const start = performance.now();
@@ -30,27 +31,6 @@ async function prepare(database: Database): Promise<void> {
   await withProgress(DEMO ? 'Loading the demo campaign' : 'Adding the campaign', () =>
     loadDemoData(applicationSettings(database)),
   );
-}
-
-/** Who can sign in: the people of the demonstration, or anyone where the content has none. */
-function whoSignsIn(demo: typeof DEMO): string {
-  if (!demo)
-    return 'your own address. To become admin, here in a second shell:\n    npm run admin -- grant YOUR-ADDRESS admin';
-  const people = [...demo.supporters.slice(0, 1).map((each) => ({ ...each, roles: ['supporter'] })), ...demo.staff];
-  const lines = people.map(({ email, roles }) => `    ${roles.join(' and ').padEnd(22)}${email}`);
-  return ['one of these addresses:', ...lines].join('\n');
-}
-
-function printWhereToLook({ origin }: Address): void {
-  console.log(`
-Pledgebook runs at ${origin} (ready in ${secondsSince(start)})
-
-  Sign in at ${origin}/sign-in with ${whoSignsIn(DEMO)}
-  The email with the link then ${process.env.SMTP_URL ? 'goes to the mail server of SMTP_URL' : `lies in ${origin}/demo/mailbox`}
-
-  The console for staff is ${origin}/admin
-  Data is kept in ${dataDir()}. Ctrl-C stops everything.
-`);
 }
 
 /**
@@ -71,7 +51,20 @@ async function runWeb(address: Address, database: Database): Promise<number> {
   ]);
   const giveUp = new AbortController();
   const ready = withProgress('Starting', () => Promise.race([untilReady(address.origin, giveUp.signal), end]));
-  void ready.then((how) => how === undefined && !giveUp.signal.aborted && printWhereToLook(address));
+  void ready.then(
+    (how) =>
+      how === undefined &&
+      !giveUp.signal.aborted &&
+      console.log(
+        whereToLook({
+          ...address,
+          took: secondsSince(start),
+          smtpUrl: process.env.SMTP_URL,
+          folder: dataDir(),
+          demo: DEMO,
+        }),
+      ),
+  );
   const how = await end;
   giveUp.abort();
   if (how === 'asked') console.log('\nStopping …');

@@ -50,35 +50,34 @@ export async function buildOnce(): Promise<void> {
 }
 
 /**
- * Runs a build and completes it; returns its exit code. What a build that failed or was killed has left in `.next`, its cache included, is removed before the
+ * Runs a build in `root` and completes it; returns its exit code. What a build that failed or was killed has left in `.next`, its cache included, is removed before the
  * next one, which it can make fail.
  */
-export async function completeBuild(build: () => Promise<number>): Promise<number> {
-  const builder = readIfThere(UNFINISHED);
+export async function completeBuild(build: () => Promise<number>, root = CHECKOUT): Promise<number> {
+  // This file exists from the start of a build until it has succeeded, with the id of the process that builds.
+  const unfinished = path.join(root, 'node_modules', '.cache', 'build-unfinished');
+  const builder = readIfThere(unfinished);
   if (builder !== undefined) {
-    if (isBuilding(Number(builder)))
+    if (Number(builder) !== process.pid && isBuilding(Number(builder), statSync(unfinished).mtimeMs))
       throw new UserFacingError(
         `Process ${builder} is building here already. Wait until it has ended, then try again.`,
       );
-    rmSync(path.join(CHECKOUT, '.next'), { recursive: true, force: true });
+    rmSync(path.join(root, '.next'), { recursive: true, force: true });
   }
-  makeFolder(path.dirname(UNFINISHED));
-  writeFileSync(UNFINISHED, String(process.pid));
+  makeFolder(path.dirname(unfinished));
+  writeFileSync(unfinished, String(process.pid));
   const code = await build();
   if (code !== 0) return code;
-  keepErrorPages(CHECKOUT);
-  rmSync(UNFINISHED);
+  keepErrorPages(root);
+  rmSync(unfinished);
   return 0;
 }
-
-/** This file exists from the start of a build until it has succeeded, with the id of the process that builds. */
-const UNFINISHED = path.join(CHECKOUT, 'node_modules', '.cache', 'build-unfinished');
 
 /** No build takes this long: another process may have the id of one that was killed. */
 const LONGEST_BUILD_MS = 1_800_000;
 
-function isBuilding(pid: number): boolean {
-  if (pid === process.pid || Date.now() - statSync(UNFINISHED).mtimeMs > LONGEST_BUILD_MS) return false;
+function isBuilding(pid: number, sinceMs: number): boolean {
+  if (Date.now() - sinceMs > LONGEST_BUILD_MS) return false;
   try {
     process.kill(pid, 0);
     return true;
