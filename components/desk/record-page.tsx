@@ -1,5 +1,6 @@
 import { DecisionForms } from '#components/desk/decision-forms';
 import { RecordKeys } from '#components/desk/record-keys';
+import { FocusedStatus } from '#components/desk/focused-status';
 import { CardPart } from '#components/desk/card-part';
 import { MessagePart } from '#components/desk/message-part';
 import { NamePart } from '#components/desk/name-part';
@@ -47,6 +48,8 @@ type Props = {
   requested?: DecisionAct;
   /** The list that it was opened from: its address, and those of the pledges before and after this one. */
   list?: Readonly<{ href: string; previous: string | null; next: string | null }>;
+  /** The reader has just recorded a payment; another text for each. */
+  paid?: string;
   /** What the reader has just decided about another pledge. */
   done?: React.ReactNode;
 };
@@ -57,6 +60,7 @@ export function RecordPage({
   i18n,
   acts,
   conflict,
+  paid,
   organisation,
   hours,
   agreement,
@@ -149,14 +153,14 @@ export function RecordPage({
       </div>
       <section className="mt-10 border-t-[1.5px] border-ink pt-4">
         <h2 className="text-xl">{t('money')}</h2>
-        <MoneyPart record={record} acts={acts} i18n={i18n} />
+        <MoneyPart record={record} acts={acts} paid={paid} i18n={i18n} />
         {bills ? <div className="mt-10">{bills}</div> : null}
       </section>
     </RecordKeys>
   );
 }
 
-function MoneyPart({ record, acts, i18n }: Pick<Props, 'record' | 'acts' | 'i18n'>) {
+function MoneyPart({ record, acts, paid, i18n }: Pick<Props, 'record' | 'acts' | 'paid' | 'i18n'>) {
   const { t, language } = i18n;
   if (record.amount === null || record.amount.amount === 0n) {
     return <p className="mt-2 text-sm text-quiet">{t('noMoney')}</p>;
@@ -176,10 +180,17 @@ function MoneyPart({ record, acts, i18n }: Pick<Props, 'record' | 'acts' | 'i18n
       </div>
       <div>
         <h3 className="mb-2 text-lg">{t('payments')}</h3>
+        {paid ? (
+          <FocusedStatus id="paid" autoFocus>
+            {t('paymentRecorded')}
+          </FocusedStatus>
+        ) : null}
         <PaymentTable payments={record.payments} acts={acts} i18n={i18n} />
         {acts.recordPayment ? (
           <div className="mt-6">
+            {/* After each payment it begins anew, with what is open then. */}
             <PaymentForm
+              key={paid}
               act={acts.recordPayment}
               sign={currencySign(record.amount.currency, language.numbers)}
               texts={textsOf(i18n, PAYMENT_KEYS)}

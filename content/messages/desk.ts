@@ -137,6 +137,7 @@ export const RECORD = defineMessages('record', {
   payments: 'Payments',
   oldestFirst: 'A payment settles the oldest open instalment first; anything left goes to the next.',
   noPayments: 'No payment has been recorded.',
+  paymentRecorded: 'Payment recorded. The supporter gets an email.',
   noBankReference: 'no bank reference',
   recordedBy: 'by {name}',
   receiptNumber: 'Receipt {number}',

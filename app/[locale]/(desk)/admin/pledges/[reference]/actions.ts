@@ -149,7 +149,7 @@ async function recordPaymentAs(data: FormData): Promise<FormState> {
   if (!staff) return formError(answers, i18n.t('signedOut'));
   if (key === null) return formError(answers, i18n.t('unkeyed'));
   const result = await recordPayment(staff, { ...form, key, confirmed, numbers: i18n.language.numbers });
-  if (result.kind === 'recorded') redirect(pageAfterPayment(data, reference));
+  if (result.kind === 'recorded') redirect(pageAfterPayment(data, reference, key));
   await refreshRecord(staff, 'recordPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n, refusalI18n(data));
 }

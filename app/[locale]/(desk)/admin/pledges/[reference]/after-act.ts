@@ -41,9 +41,9 @@ export async function refreshRecord(
   if (why === 'conflict') refresh();
 }
 
-/** Where a recorded payment leads: back to the list of open instalments that it was recorded in, or to the pledge's own page. */
-export function pageAfterPayment(data: FormData, reference: string): Route {
+/** Where a recorded payment leads: back to the list of open instalments that it was recorded in, or to the pledge's own page, which says so. `paid` differs for each payment. */
+export function pageAfterPayment(data: FormData, reference: string, paid: string): Route {
   const show = toOpenShow(toField(data, 'show'));
   const list = `/admin/payments?${new URLSearchParams({ show: show ?? '', recorded: reference })}`;
-  return show ? (localizedPath(LANGUAGES[toFormLocale(data)], list) as Route) : pageOf(data, reference);
+  return show ? (localizedPath(LANGUAGES[toFormLocale(data)], list) as Route) : pageOf(data, reference, { paid });
 }

@@ -4,8 +4,9 @@ import { OrganisationMatch } from '#components/desk/organisation-match';
 import { AgreementSection } from '#components/agreement/agreement-section';
 import { InvoiceSection } from '#components/invoice/invoice-section';
 import { DoneMessage } from '#components/desk/done-message';
-import { DECISION_ACTS } from '#components/desk/record-acts';
+import { DECISION_ACTS, type RecordActs } from '#components/desk/record-acts';
 import { RecordPage } from '#components/desk/record-page';
+import { toPaymentStart } from './payment-start';
 import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
 import { INVOICES } from '#content/messages/invoices';
@@ -87,7 +88,7 @@ export async function generateMetadata({
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
   const [lang, { reference }, asked] = await Promise.all([getLocale(), params, searchParams]);
-  const { seen, act, upload } = asked;
+  const { seen, act, upload, paid } = asked;
   const i18n = translate(lang, PLEDGE, CARDS, RECORD);
   const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
   const record = getOr404(await findRecord(staff, reference, lang));
@@ -102,7 +103,13 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       ...(list && { list: toListParams(list).toString() }),
     },
   };
-  const acts = Object.fromEntries(offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]));
+  const acts: RecordActs = Object.fromEntries(
+    offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]),
+  );
+  const recordPayment = acts.recordPayment && {
+    ...acts.recordPayment,
+    initial: toPaymentStart(record.view, i18n.language.numbers),
+  };
   const match = isWaiting(record) ? await findLikelyOrganisations(staff, reference) : null;
   const canDecide = hasRight(staff.roles, 'decide') && !isOwnRecord(staff, record);
   const agreement = record.view.kind === 'sponsorship' ? await findAgreement(staff, reference) : null;
@@ -121,8 +128,9 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       <RecordPage
         record={toRecordView(record)}
         i18n={i18n}
-        acts={acts}
+        acts={{ ...acts, recordPayment }}
         conflict={conflict}
+        paid={typeof paid === 'string' ? paid : undefined}
         organisation={
           match && (
             <OrganisationMatch
