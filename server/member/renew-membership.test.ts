@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, expectChecksHold, newStaff, pledge, seedCampaign, toMove } from '#test/factories';
-import { pay } from '#test/own-change-factories';
+import { end, pay } from '#test/own-change-factories';
 import { droppedBecause, goTo, newSupporter, sendWaiting } from '#test/reminder-factories';
 import { addDays, addMonths, type CivilDate } from '#domain/civil-date';
 import type { Person, Staff } from '#server/auth';
@@ -162,6 +162,18 @@ describe('the renewal by one click', () => {
     const results = await Promise.all(Array.from({ length: 5 }, () => renew(person)));
     expect(results.filter(({ kind }) => kind === 'renewed')).toHaveLength(1);
     expect(await countOf('membership_term WHERE person_id = $1', [person.id])).toBe(2);
+    await expectChecksHold();
+  });
+
+  it('can be made again after one that was never paid was ended', async () => {
+    const { person, start } = await newSupporter();
+    const { reference } = await pledge(person, PAID);
+    await pay(treasurer, reference, '99');
+    goTo(addMonths(start, 11));
+    expect(await end(person, await renewed(person))).toMatchObject({ kind: 'changed' });
+    expect(await viewOf(person)).toMatchObject({ isRenewable: true });
+    const results = await Promise.all([renew(person), renew(person)]);
+    expect(results.filter(({ kind }) => kind === 'renewed')).toHaveLength(1);
     await expectChecksHold();
   });
 
