@@ -10,6 +10,9 @@ export const IDLE_DAYS = 14;
 export const STAFF_HOURS = 12;
 export const STAFF_IDLE_HOURS = 2;
 
+/** Minutes for which a proved second factor is recent enough for acts that ask for it again. */
+export const RECENT_MINUTES = 10;
+
 /** A session of a person, or of a person with a role, counts if it began and was last seen after these times. */
 export function sessionLimits(at: Date) {
   const before = (hours: number) => new Date(at.getTime() - hours * HOUR_MS);

@@ -26,13 +26,13 @@ export async function setUpApp(page: Page): Promise<Readonly<{ key: string; code
   return { key, codes };
 }
 
-/** Gives somebody new the role of an editor, on a page of an admin. Returns their address. */
-export async function newEditor(admin: Page): Promise<string> {
+/** Gives somebody new a role, on a page of an admin. Returns their address. */
+export async function newStaffMember(admin: Page, role = 'Editor'): Promise<string> {
   const address = newAddress('factor');
   await admin.goto('/admin/people');
   const form = admin.getByRole('form', { name: 'Give a role' });
   await form.getByLabel('Email address').fill(address);
-  await form.getByLabel('Editor').check();
+  await form.getByLabel(role).check();
   await form.getByRole('button', { name: 'Give a role' }).click();
   await expect(admin.getByRole('status').filter({ hasText: 'The role is given.' })).toBeFocused();
   return address;

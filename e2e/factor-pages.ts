@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { newEditor, setUpApp } from './authenticator.ts';
+import { newStaffMember, setUpApp } from './authenticator.ts';
 import { expect } from './fixture.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, signIn } from './sign-in.ts';
@@ -8,7 +8,7 @@ const PAGE = '/account/profile/second-factor';
 
 /** A page of somebody new with a role, who is signed in. */
 async function asEditor(page: Page, admin: Page): Promise<string> {
-  const address = await newEditor(admin);
+  const address = await newStaffMember(admin);
   await signIn(page.request, address);
   return address;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { codeNext, codeNow, newEditor, setUpApp } from './authenticator.ts';
+import { codeNext, codeNow, newStaffMember, setUpApp } from './authenticator.ts';
+import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
 import { waitForLink, readLinks } from './emails.ts';
 import { fetchForm, postForm } from './html-form.ts';
@@ -21,7 +22,7 @@ async function openLink(page: Page, email: string): Promise<void> {
 
 test('an editor sets up an app, and then signs in with a code; a code works once', async ({ pageOf }) => {
   const admin = await pageOf(ROSA);
-  const address = await newEditor(admin);
+  const address = await newStaffMember(admin);
   const page = await pageOf(address);
   await page.goto('/account/profile');
   await page.getByRole('link', { name: 'Set up or change' }).click();
@@ -60,7 +61,7 @@ test('an editor sets up an app, and then signs in with a code; a code works once
 
 test('a lost app: a recovery code, and then an admin with a reason', async ({ pageOf }) => {
   const admin = await pageOf(ROSA);
-  const address = await newEditor(admin);
+  const address = await newStaffMember(admin);
   const owner = await pageOf(address);
   const { codes } = await setUpApp(owner);
   const page = await pageOf(null);
@@ -86,10 +87,49 @@ test('a lost app: a recovery code, and then an admin with a reason', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
 });
 
+test('money that goes back asks for the code again within its form, and a file on a page in between', async ({
+  pageOf,
+}) => {
+  const address = await newStaffMember(await pageOf(ROSA), 'Treasurer');
+  const page = await pageOf(address);
+  const { codes } = await setUpApp(page);
+  const stale = () =>
+    inDatabase(
+      "update session set proved_at = now() - interval '11 minutes' where user_id = (select id from person where email = $1)",
+      [address],
+    );
+  await stale();
+  await page.goto('/admin/exports');
+  await page.getByLabel('From').fill('2026-01-01');
+  await page.getByRole('button', { name: 'Save the file' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Enter your code');
+  await page.getByLabel('Code', { exact: true }).fill(codes[0] ?? '');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('From')).toHaveValue('2026-01-01');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the file' }).click(),
+  ]);
+  expect(await download.failure()).toBeNull();
+
+  await stale();
+  await page.goto('/account/privacy/forget');
+  await page.getByLabel('Confirm with your email address').fill(address);
+  await page.getByRole('button', { name: 'Forget me for good' }).click();
+  await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Confirm with your email address')).toHaveValue(address);
+  await page.getByLabel('Code', { exact: true }).fill(codes[0] ?? '');
+  await page.getByRole('button', { name: 'Forget me for good' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('This code is not right.');
+  await page.getByLabel('Code', { exact: true }).fill(codes[1] ?? '');
+  await page.getByRole('button', { name: 'Forget me for good' }).click();
+  await expect(page).toHaveURL(/sign-in\/forgotten/);
+});
+
 test('works without JavaScript, and is nothing for people without a role', async ({ pageOf, contextOf }) => {
   const supporter = await pageOf(newAddress('no-role'));
   expect((await supporter.goto('/account/profile/second-factor'))?.status()).toBe(404);
-  const address = await newEditor(await pageOf(ROSA));
+  const address = await newStaffMember(await pageOf(ROSA));
   const { request } = await contextOf(address);
   const path = '/account/profile/second-factor';
   const begun = await postForm(request, path, await fetchForm(request, path, '>Set up an authenticator app<'), {});

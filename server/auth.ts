@@ -5,6 +5,8 @@ import { cache } from 'react';
 import { sessionCookieName } from '#server/identity/session';
 import { LANGUAGES } from '#content/languages';
 import { localizedPath } from '#domain/localized-path';
+import { RECENT_MINUTES } from '#domain/session-limits';
+import { now } from '#server/clock';
 import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
@@ -20,6 +22,8 @@ export type Person = Readonly<{
   roles: readonly Role[];
   /** Why their roles do not count yet, and `roles` is empty. */
   barrier?: RoleBarrier;
+  /** Their session proved their second factor too long ago for the acts that ask for it again. */
+  isStale?: true;
 }>;
 
 /** What a person with a role must do before it counts: enter a `code` of their second factor in this session, or `set-up` one, where STAFF_SECOND_FACTOR requires it. */
@@ -68,7 +72,11 @@ export const findActor = cache(async (): Promise<Person | null> => {
   const { id, name, email, emailVerified, roles } = session.user;
   const person = { id, name, email, emailVerified: emailVerified !== null };
   const { hasFactor, provedAt } = session.session;
-  if (roles.length === 0 || (hasFactor && provedAt)) return { ...person, roles };
+  if (roles.length === 0) return { ...person, roles };
+  if (hasFactor && provedAt) {
+    const isStale = now().getTime() - provedAt.getTime() > RECENT_MINUTES * 60_000;
+    return { ...person, roles, ...(isStale ? { isStale } : {}) };
+  }
   if (hasFactor) return { ...person, roles: [], barrier: 'code' };
   return getEnv().STAFF_SECOND_FACTOR === 'required'
     ? { ...person, roles: [], barrier: 'set-up' }

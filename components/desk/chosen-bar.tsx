@@ -12,10 +12,19 @@ export type Choosing = Readonly<{
   list: string;
   /** The beginning of a check box's name: “Choose”. */
   pick: string;
+  /** The references that are chosen as the page is opened. */
+  picked: readonly string[];
   texts: Readonly<Record<'bulkWith' | 'bulkAll' | 'bulkApprove' | 'bulkDecline' | 'bulkExport', string>>;
   /** More fields of the form: its language. */
   hidden: Readonly<Record<string, string>>;
 }>;
+
+type Props = {
+  choosing: Choosing | null;
+  /** How many rows are chosen as the page is opened. */
+  picked: number;
+  children: React.ReactNode;
+};
 
 const boxesIn = (frame: Element | null) => [...(frame?.querySelectorAll<HTMLInputElement>('input[name=pick]') ?? [])];
 
@@ -23,9 +32,9 @@ const boxesIn = (frame: Element | null) => [...(frame?.querySelectorAll<HTMLInpu
  * A list whose rows can be chosen, and below it what can be done to those that are. A plain GET form: the page that it leads to shows what would happen first, and works
  * without JavaScript.
  */
-export function ChosenBar({ choosing, children }: { choosing: Choosing | null; children: React.ReactNode }) {
+export function ChosenBar({ choosing, picked, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(picked);
   if (!choosing) return children;
   const { page, list, texts, hidden } = choosing;
   const count = () => setChosen(boxesIn(frame.current).filter(({ checked }) => checked).length);

@@ -35,8 +35,9 @@ type Props = {
 
 /** The queue, one row for each pledge. The client renders it too, so the response contains its rows once, as texts, and not a second time as markup. */
 export function QueueTable({ lines, texts, choosing, describedBy, children }: Props) {
+  const picked = lines.filter(({ reference }) => choosing?.picked.includes(reference)).length;
   return (
-    <ChosenBar choosing={choosing}>
+    <ChosenBar choosing={choosing} picked={picked}>
       <RowKeys label={texts.pledges} describedBy={describedBy}>
         <table className="sheet desk-sheet queue-sheet">
           <thead>
@@ -52,7 +53,7 @@ export function QueueTable({ lines, texts, choosing, describedBy, children }: Pr
           </thead>
           <tbody>
             {lines.map((line) => (
-              <Line key={line.reference} line={line} half={texts.half} pick={choosing?.pick} />
+              <Line key={line.reference} line={line} half={texts.half} choosing={choosing} />
             ))}
           </tbody>
         </table>
@@ -62,7 +63,7 @@ export function QueueTable({ lines, texts, choosing, describedBy, children }: Pr
   );
 }
 
-function Line({ line, half, pick }: { line: QueueLine; half: string; pick: string | undefined }) {
+function Line({ line, half, choosing }: { line: QueueLine; half: string; choosing: Choosing | null }) {
   return (
     <tr>
       <td>
@@ -70,11 +71,17 @@ function Line({ line, half, pick }: { line: QueueLine; half: string; pick: strin
         <span className="sr-only">{line.age.full}</span>
       </td>
       <th scope="row">
-        {pick === undefined ? null : (
+        {choosing === null ? null : (
           <label className="queue-pick">
-            <input type="checkbox" name="pick" value={line.reference} form={CHOOSING_FORM} />
+            <input
+              type="checkbox"
+              name="pick"
+              value={line.reference}
+              form={CHOOSING_FORM}
+              defaultChecked={choosing.picked.includes(line.reference)}
+            />
             <span className="sr-only">
-              {pick} {line.reference}
+              {choosing.pick} {line.reference}
             </span>
           </label>
         )}

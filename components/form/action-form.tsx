@@ -2,6 +2,7 @@
 
 import { unstable_isUnrecognizedActionError as isUnknownAction } from 'next/navigation';
 import { useActionState, useMemo, useSyncExternalStore } from 'react';
+import { CodeAgain } from '#components/form/code-again';
 import { ErrorSummary } from '#components/form/error-summary';
 import { formError } from '#components/form/form-error';
 import type { FieldState, FormAction, FormState } from '#components/form/form-state';
@@ -94,7 +95,7 @@ export function ActionForm(props: Props) {
   if (props.isClosed && Object.keys(answer.answers).length === 0) return null;
   const form = (
     <form action={post} noValidate aria-label={label} className={className}>
-      <ErrorSummary state={state} hasFields={children !== undefined} />
+      <ErrorSummary state={state} hasFields={children !== undefined || state.code !== undefined} />
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -103,6 +104,7 @@ export function ActionForm(props: Props) {
           {children(state)}
         </div>
       ) : null}
+      {state.code ? <CodeAgain key={JSON.stringify(state.errors)} code={state.code} state={state} /> : null}
       <div className={children && !props.isRow ? 'mt-10' : undefined}>
         <SubmitButton
           tone={tone}
@@ -116,7 +118,7 @@ export function ActionForm(props: Props) {
     </form>
   );
   return fold ? (
-    <details className="border-t border-rule" open={autoFocus || answer.errors.length > 0}>
+    <details className="border-t border-rule" open={autoFocus || answer.errors.length > 0 || answer.code !== undefined}>
       <summary className="min-h-10 py-2 text-sm font-semibold">{fold}</summary>
       <div className="pb-5 pt-1">{form}</div>
     </details>

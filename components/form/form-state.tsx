@@ -7,6 +7,8 @@ export type FieldProblem = { field: string; text: string };
 export type FormState = {
   answers: Readonly<Record<string, string>>;
   errors: readonly FieldProblem[];
+  /** The form was kept back until a code of the person's second factor is entered, in the field `factorCode`. */
+  code?: Readonly<Record<'title' | 'label' | 'hint', string>>;
 };
 
 /** A form's state for its fields: with what the form adds. */

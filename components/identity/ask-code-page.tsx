@@ -10,16 +10,18 @@ import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: I18n<SecondFactorKey>;
+  /** Their roles count, and the code is asked for again. */
+  isStale: boolean;
   action: FormAction;
   hidden: Readonly<Record<string, string>>;
   words: FormWords;
 };
 
-/** `/sign-in/code`: a person with a role enters a code of their second factor after they have signed in. */
-export function AskCodePage({ i18n: { t, language }, action, hidden, words }: Props) {
+/** `/sign-in/code`: a person with a role enters a code of their second factor after they have signed in, and again before a file is saved. */
+export function AskCodePage({ i18n: { t, language }, isStale, action, hidden, words }: Props) {
   return (
     <PageBody>
-      <PageHeading title={t('askTitle')} lead={t('askLead')} />
+      <PageHeading title={t('askTitle')} lead={t(isStale ? 'again-title' : 'askLead')} />
       <div className="max-w-xl">
         <CodeForm
           action={action}
@@ -30,11 +32,13 @@ export function AskCodePage({ i18n: { t, language }, action, hidden, words }: Pr
         />
       </div>
       <p className="mt-8 max-w-measure text-quiet">{t('askLost')}</p>
-      <p className="mt-4">
-        <ActionLink href={localizedPath(language, '/account')} tone="line" size="md" prefetch={false}>
-          {t('askNotNow')}
-        </ActionLink>
-      </p>
+      {isStale ? null : (
+        <p className="mt-4">
+          <ActionLink href={localizedPath(language, '/account')} tone="line" size="md" prefetch={false}>
+            {t('askNotNow')}
+          </ActionLink>
+        </p>
+      )}
     </PageBody>
   );
 }

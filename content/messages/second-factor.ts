@@ -49,6 +49,7 @@ export const SECOND_FACTOR = defineMessages(
     askTitle: 'Enter your code',
     askLead: 'You are signed in. Your roles count once you have entered a code from your authenticator app.',
     askSubmit: 'Continue',
+    'again-title': 'Confirm with a code that it is you. Nothing was done yet, and what you entered is kept.',
     askNotNow: 'Go to your account without your roles',
     askLost:
       'No phone at hand? Use one of your recovery codes. No code left either? Write to an admin, who can remove your second factor.',

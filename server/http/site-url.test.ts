@@ -32,7 +32,7 @@ describe('a return path', () => {
     'account',
     ' /account',
     '',
-    `/${'x'.repeat(500)}`,
+    `/${'x'.repeat(1_500)}`,
     undefined,
     null,
     42,

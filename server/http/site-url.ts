@@ -20,9 +20,12 @@ export function pathLocale(path: string): Lang {
 const ORIGIN = 'http://here.invalid';
 const INSIDE = /^\/(?![/\\])/;
 
+/** As long as the address of a list with a whole page of it chosen. */
+const LONGEST = 1_500;
+
 /** A return address on this site: a path with its query, or `/account` for any other input (another origin, a trick with slashes). */
 export function toReturnPath(typed: unknown): string {
-  if (typeof typed !== 'string' || !INSIDE.test(typed) || typed.length > 500 || !URL.canParse(typed, ORIGIN))
+  if (typeof typed !== 'string' || !INSIDE.test(typed) || typed.length > LONGEST || !URL.canParse(typed, ORIGIN))
     return '/account';
   const url = new URL(typed, ORIGIN);
   const path = url.pathname + url.search + url.hash;

@@ -5,7 +5,12 @@ import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { GET, POST } from './route';
 
-vi.mock('#server/auth', () => ({ findActor: vi.fn(), findStaff: vi.fn(), hasRight: vi.fn() }));
+vi.mock('#server/auth', () => ({
+  findActor: vi.fn(),
+  findStaff: vi.fn(),
+  hasRight: vi.fn(),
+  toCodePage: (page: string) => `/code?returnTo=${encodeURIComponent(page)}`,
+}));
 vi.mock('#server/log', () => ({ log: { error: vi.fn() } }));
 vi.mock('#server/http/log-security-in-request', () => ({ logSecurityInRequest: vi.fn() }));
 vi.mock('#server/http/site-url', async (original) => ({
@@ -67,6 +72,16 @@ describe('a file that staff save', () => {
     expect(leadsTo(await post({ from: 'x'.repeat(20_000) }))).toEqual([303, '/es/admin/exports?said=too-large']);
     expect(exportRows).not.toHaveBeenCalled();
     expect(logSecurityInRequest).not.toHaveBeenCalled();
+  });
+
+  it('asks for the second factor again if it was proved long ago, and leads back with what was chosen', async () => {
+    vi.mocked(findStaff).mockResolvedValue({ ...STAFF, isStale: true });
+    const [status, page] = leadsTo(await post({ campaign: 'ten', lang: 'es' }));
+    expect(status).toBe(303);
+    expect(new URL(String(page), 'http://here.invalid').searchParams.get('returnTo')).toBe(
+      '/es/admin/exports?what=payments&format=csv&campaign=ten&from=&until=',
+    );
+    expect(exportRows).not.toHaveBeenCalled();
   });
 
   it('is not for other sites, for visitors, or for a link', async () => {

@@ -6,7 +6,7 @@ import { LANGUAGES, type Lang } from '#content/languages';
 import { readChosen } from '#domain/bulk-review';
 import { readExport, type ExportAsked, type ExportFields, type ExportFormat } from '#domain/export';
 import { localizedPath } from '#domain/localized-path';
-import { findStaff } from '#server/auth';
+import { findStaff, toCodePage } from '#server/auth';
 import { listCampaigns } from '#server/campaign/campaign-queries';
 import { today } from '#server/clock';
 import { EXPORT_RIGHTS } from '#server/export/export-rights';
@@ -71,6 +71,16 @@ function toChosen(data: FormData, lang: Lang): Readonly<{ chosen?: readonly stri
   return seeOther(`${localizedPath(LANGUAGES[lang], '/admin/pledges/chosen')}?${params}`);
 }
 
+/** The address of the page on which a file was asked for, with what was chosen there, to which the code leads back. */
+function pageWith(fields: ExportFields, chosen: readonly string[] | undefined, data: FormData, lang: Lang): string {
+  if (!chosen) return `${localizedPath(LANGUAGES[lang], PAGE)}?${new URLSearchParams(fields)}`;
+  const params = new URLSearchParams(toField(data, 'list'));
+  params.delete('from');
+  if (toField(data, 'cursor') !== '') params.set('cursor', toField(data, 'cursor'));
+  for (const reference of chosen) params.append('pick', reference);
+  return `${localizedPath(LANGUAGES[lang], '/admin/pledges')}?${params}`;
+}
+
 async function save(fields: ExportFields, lang: Lang, data: FormData): Promise<Response> {
   const asked = readExport(
     fields,
@@ -81,6 +91,7 @@ async function save(fields: ExportFields, lang: Lang, data: FormData): Promise<R
   if (ticked instanceof Response) return ticked;
   const staff = await findStaff(EXPORT_RIGHTS[asked.what]);
   if (!staff) return back(lang, 'no-right', fields);
+  if (staff.isStale) return seeOther(toCodePage(pageWith(fields, ticked.chosen, data, lang)));
   const body = await exportRows(staff, { ...asked, ...ticked });
   await logSecurityInRequest('exported', { actor: staff.id, what: asked.what });
   return toFile(asked, body);

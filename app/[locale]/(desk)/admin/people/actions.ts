@@ -13,6 +13,7 @@ import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { readMessages } from '#server/i18n/translate';
 import { endSessionsOf, giveRole, revokeStaffRole, type StaffChange } from '#server/identity/manage-staff';
+import { askAgain } from '../../../ask-again';
 import { staffOf } from '../desk-forms';
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -36,6 +37,8 @@ async function act(
   const outcome = await orUnavailable(async () => {
     const staff = await staffOf('manage-roles', page as Route);
     if (!staff) return formError(answers, texts.signedOut);
+    const asked = await askAgain(staff, data);
+    if (asked) return asked;
     const { kind } = await verb(staff, answers);
     if (DONE.includes(kind)) return redirect(`${page}?done=${kind}` as Route);
     const field = FIELDS[kind];

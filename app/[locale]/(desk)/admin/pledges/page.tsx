@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { QueuePage } from '#components/desk/queue-page';
 import { LANGUAGES } from '#content/languages';
+import { readChosen } from '#domain/bulk-review';
 import { localizedPath } from '#domain/localized-path';
 import { hasRight, requireStaff } from '#server/auth';
 import { DoneMessage } from '#components/desk/done-message';
@@ -57,7 +58,8 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
                 page: localizedPath(language, '/admin/pledges/chosen'),
                 list: toListParams(page.asked).toString(),
                 pick: bulk.t('bulkPick'),
-                hidden: toLocaleFields(lang),
+                picked: readChosen([params.pick].flat()).references,
+                hidden: { ...toLocaleFields(lang), ...(cursor ? { cursor } : {}) },
                 texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkApprove', 'bulkDecline', 'bulkExport']),
               }
             : null

@@ -17,11 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/[locale]/sign-in/code'>) {
   const [lang, { returnTo }] = await Promise.all([getLocale(), searchParams]);
   const next = toReturnPath(returnTo);
-  const { barrier } = await requirePerson(toCodePage(next));
-  if (barrier !== 'code') redirect(next as Route);
+  const { barrier, isStale = false } = await requirePerson(toCodePage(next));
+  if (barrier !== 'code' && !isStale) redirect(next as Route);
   return (
     <AskCodePage
       i18n={translate(lang, SECOND_FACTOR)}
+      isStale={isStale}
       action={enterCode}
       hidden={{ returnTo: next, ...toLocaleFields(lang) }}
       words={readMessages(lang, FORM)}

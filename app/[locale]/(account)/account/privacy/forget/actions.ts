@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { askAgain } from '../../../../ask-again';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
@@ -27,11 +28,14 @@ export async function forget(_: FormState, data: FormData): Promise<FormState> {
   const result = await orUnavailable(async () => {
     const person = await requirePerson(here);
     if (readEmailAddress(email) !== person.email) return { kind: 'mismatch' } as const;
+    const asked = await askAgain(person, data);
+    if (asked) return { kind: 'asked', asked } as const;
     const forgotten = await forgetPerson(person);
     if (forgotten.kind === 'forgotten') await logSecurityInRequest('forgotten', { actor: person.id });
     return forgotten;
   });
   if (result === 'lost') return formError({ email }, readMessages(lang, OUTCOMES).lost);
+  if (result.kind === 'asked') return result.asked;
   if (result.kind === 'mismatch') return { answers: { email }, errors: [{ field: 'email', text: t.mismatch }] };
   if (result.kind === 'conflict') return formError({ email }, t.conflict);
   // The page says who must hand over first.

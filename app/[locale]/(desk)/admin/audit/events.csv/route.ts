@@ -1,8 +1,9 @@
+import { redirect } from 'next/navigation';
 import { problem } from '../../../../../api/v1/problem';
 import { seeOther } from '../../../../../api/see-other';
 import { localizedPath } from '#domain/localized-path';
 import { DEFAULT_LANG, isLang, LANGUAGES } from '#content/languages';
-import { requireStaff } from '#server/auth';
+import { requireStaff, toCodePage } from '#server/auth';
 import { today } from '#server/clock';
 import { readEventExport } from '#server/event/audit-queries';
 import { exportRows } from '#server/export/export-rows';
@@ -20,6 +21,7 @@ export async function GET(
   const { pathname, search, searchParams } = new URL(request.url);
   const body = await orUnavailable(async () => {
     const staff = await requireStaff('read-desk', pathname + search);
+    if (staff.isStale) redirect(toCodePage(pathname.replace(/\/[^/]+$/, '') + search));
     const asked = await readEventExport(staff, Object.fromEntries(searchParams));
     if (asked === null) return null;
     const rows = await exportRows(staff, asked);

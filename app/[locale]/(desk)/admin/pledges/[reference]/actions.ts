@@ -24,6 +24,7 @@ import { toMoveRequest, type PostedMove, toField, toIds, toFormLocale } from '#s
 import type { DeskAct } from '#server/desk/offered-acts';
 import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
+import { askAgain } from '../../../../ask-again';
 import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
 import { listOf, pageAfterPayment, pageOf, refreshRecord, toAddress } from './after-act';
 
@@ -160,6 +161,8 @@ async function takeReversal(data: FormData): Promise<FormState> {
   const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  const asked = await askAgain(staff, data);
+  if (asked) return asked;
   if (key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
@@ -174,6 +177,8 @@ async function takeRefund(data: FormData): Promise<FormState> {
   const answers = { amount: toField(data, 'amount'), receivedOn: toField(data, 'receivedOn'), reason };
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
+  const asked = await askAgain(staff, data);
+  if (asked) return asked;
   if (key === null) return formError(answers, i18n.t('unkeyed'));
   const { receivedOn: sentOn, amount } = answers;
   const form = { reference, version, key, payment: toField(data, 'payment'), amount, sentOn, reason };

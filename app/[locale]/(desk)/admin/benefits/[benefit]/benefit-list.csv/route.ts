@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
+import { redirect } from 'next/navigation';
 import { problem } from '../../../../../../api/v1/problem';
 import { readBenefitPeriod } from '#domain/benefit-list';
-import { requireStaff } from '#server/auth';
+import { requireStaff, toCodePage } from '#server/auth';
 import { exportBenefitList } from '#server/benefit-list/export-benefit-list';
 import { today } from '#server/clock';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
@@ -18,6 +19,7 @@ export async function GET(
   const { pathname, search, searchParams } = new URL(request.url);
   const found = await orUnavailable(async () => {
     const staff = await requireStaff('moderate', pathname + search);
+    if (staff.isStale) redirect(toCodePage(pathname.replace(/\/[^/]+$/, '') + search));
     const period = readBenefitPeriod(Object.fromEntries(searchParams), today());
     const parts = await exportBenefitList(staff, benefit, period);
     if (parts) await logSecurityInRequest('exported', { actor: staff.id, what: 'benefit-list' });

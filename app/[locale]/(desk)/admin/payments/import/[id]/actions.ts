@@ -15,6 +15,7 @@ import { undoImport } from '#server/bank/undo-import';
 import { toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
+import { askAgain } from '../../../../../ask-again';
 import { staffOf } from '../../../desk-forms';
 import { toDialect } from './dialect-fields';
 
@@ -80,6 +81,8 @@ export async function undoBankImport(_: FormState, data: FormData): Promise<Form
   const { t } = i18nOf(data);
   const reason = toField(data, 'reason');
   return act(data, { reason }, async (staff) => {
+    const asked = await askAgain(staff, data);
+    if (asked) return asked;
     const importId = importOf(data);
     const result = await undoImport(staff, { importId, reason });
     if (result.kind === 'undone') return redirect(pageOf(data, `/${importId}`));

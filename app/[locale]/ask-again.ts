@@ -1,0 +1,38 @@
+import { cookies } from 'next/headers';
+import { codeError } from '#components/identity/code-errors';
+import type { FormState } from '#components/form/form-state';
+import { SECOND_FACTOR } from '#content/messages/second-factor';
+import type { Person } from '#server/auth';
+import { proveFactor } from '#server/factor/prove-factor';
+import { toField, toFormLocale } from '#server/http/form-fields';
+import { translate } from '#server/i18n/translate';
+import { sessionCookieName } from '#server/identity/session';
+
+const CODE = 'factorCode';
+
+/** What was typed into a form, as its fields show it again. */
+function typedIn(data: FormData): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of data) {
+    if (typeof value !== 'string' || name.startsWith('$') || name === CODE) continue;
+    // Several check boxes of one name are one answer, as `joinValues` makes it.
+    fields[name] = name in fields ? `${fields[name]} ${value}` : value;
+  }
+  return fields;
+}
+
+/**
+ * Asks for the second factor again, before an act that is worth it: roles, money that goes back, files, being forgotten. The form comes back with all that was typed and a
+ * field for a code. Null if the act may go on: the factor was proved a short while ago, the form has a right code, or the person has no factor.
+ */
+export async function askAgain(person: Person, data: FormData): Promise<FormState | null> {
+  if (!person.isStale) return null;
+  const i18n = translate(toFormLocale(data), SECOND_FACTOR);
+  const code = { title: i18n.t('again-title'), label: i18n.t('code'), hint: i18n.t('anyCodeHint') };
+  const typed = toField(data, CODE);
+  if (typed.trim() === '') return { answers: typedIn(data), errors: [], code };
+  const proved = await proveFactor(person, (await cookies()).get(sessionCookieName())?.value ?? '', typed);
+  if (proved.kind === 'proved') return null;
+  const errors = codeError(i18n, proved).errors.map(({ text }) => ({ field: CODE, text }));
+  return { answers: typedIn(data), errors, code };
+}
