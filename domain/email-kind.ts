@@ -3,6 +3,8 @@ export const EMAIL_KINDS = [
   'sign-in',
   'email-change-old',
   'email-change-new',
+  'address-change-old',
+  'address-change-new',
   'factor-added',
   'factor-removed',
   'pledge-received',
@@ -63,6 +65,7 @@ export type PledgeEmailKind = Exclude<
   | 'sign-in'
   | `email-change-${string}`
   | `factor-${string}`
+  | `address-change-${string}`
   | 'membership-ends-soon'
   | `sponsorship-${string}`
   | 'dedication-card'

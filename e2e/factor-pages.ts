@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 import { newStaffMember, setUpApp } from './authenticator.ts';
+import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, signIn } from './sign-in.ts';
@@ -15,6 +16,7 @@ async function asEditor(page: Page, admin: Page): Promise<string> {
 
 /** A second factor in each state, and what asks for its code. */
 export const FACTOR_SIGHTS: readonly Sight[] = [
+  at('address-stopped', null, { path: '/de/sign-in/stop-change?result=stopped' }),
   at('factor-none', ROSA, { path: PAGE }),
   {
     name: 'factor-setup',
@@ -48,6 +50,25 @@ export const FACTOR_SIGHTS: readonly Sight[] = [
       await page.goto('/de/admin');
       await page.getByRole('button', { name: 'Weiter' }).click();
       await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'factor-asked-again',
+    as: null,
+    open: async (page, pageOf) => {
+      const address = await newStaffMember(await pageOf(ROSA), 'Admin');
+      await signIn(page.request, address);
+      await setUpApp(page);
+      await inDatabase(
+        "update session set proved_at = now() - interval '11 minutes' where user_id = (select id from person where email = $1)",
+        [address],
+      );
+      await page.goto('/de/admin/people');
+      const form = page.getByRole('form', { name: 'Eine Rolle geben' });
+      await form.getByLabel('E-Mail-Adresse').fill('new@example.org');
+      await form.getByRole('radio').first().check();
+      await form.getByRole('button').click();
+      await expect(form.getByLabel('Code', { exact: true })).toBeFocused();
     },
   },
   {

@@ -18,6 +18,7 @@ const use = (...secrets: [string, ...string[]]) =>
 beforeEach(() => use(OLD));
 
 const PURPOSES = Object.keys({
+  'address-change': true,
   'email-change': true,
   'known-device': true,
   'next-auth': true,

@@ -3,6 +3,7 @@ import { getEnv } from '#server/env';
 
 /** What AUTH_SECRET is used for. Each has keys of its own, so what is made for one purpose says nothing about another. */
 export type KeyPurpose =
+  | 'address-change'
   | 'email-change'
   | 'known-device'
   | 'next-auth'

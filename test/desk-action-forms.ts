@@ -12,6 +12,7 @@ import {
 } from '#test/action-targets';
 import { giftWithCard } from '#test/card-factories';
 import { tableOf, upload } from '#test/bank/import-factories';
+import { withAddressChange } from '#test/address-change-factories';
 import { withFactor } from '#test/factor-factories';
 import { ask, gift, newPerson, newStaff, pledge } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
@@ -103,6 +104,13 @@ export const DESK_ACTION_FORMS: ActionForms = {
     giveRoleAction: async () => byStaff({ email: `generated-${randomUUID()}@example.org`, role: 'editor' }),
     takeRoleAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email, role: 'editor' }),
     endSessionsAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email }),
+    requestAddressAction: async () =>
+      byStaff({
+        email: (await newPerson()).email,
+        newEmail: `generated-${randomUUID()}@example.org`,
+        reason: 'Lost.',
+      }),
+    stopAddressAction: async () => byStaff({ change: (await withAddressChange()).id }),
     removeFactorAction: async () => {
       const person = await newPerson({ roles: ['editor'] });
       await withFactor(person);

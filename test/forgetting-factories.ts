@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { importFile, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
+import { withAddressChange } from '#test/address-change-factories';
 import { withFactor } from '#test/factor-factories';
 import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
@@ -143,6 +144,7 @@ export async function everythingOf({
   await sendWaiting();
   await requestSignIn(person.email, '/account', { address: null, isKnownTo: () => false, browser: null, device: '/' });
   await requestEmailChange(person, `new-${word}@example.org`);
+  await withAddressChange(person, `lost-${word}@example.org`);
   await ask(
     "UPDATE email SET state = 'failed', last_error = $2 WHERE id = (SELECT max(id) FROM email WHERE recipient_id = $1)",
     [person.id, `550 ${person.email} is unknown`],

@@ -33,6 +33,6 @@ export async function askAgain(person: Person, data: FormData): Promise<FormStat
   if (typed.trim() === '') return { answers: typedIn(data), errors: [], code };
   const proved = await proveFactor(person, (await cookies()).get(sessionCookieName())?.value ?? '', typed);
   if (proved.kind === 'proved') return null;
-  const errors = codeError(i18n, proved).errors.map(({ text }) => ({ field: CODE, text }));
-  return { answers: typedIn(data), errors, code };
+  const errors = codeError(i18n, typed, proved).errors.map(({ text }) => ({ field: CODE, text }));
+  return { answers: { ...typedIn(data), [CODE]: typed }, errors, code };
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
 import { BANK } from '#content/messages/bank';
+import { ADDRESS_CHANGE } from '#content/messages/address-change';
+import { ADDRESS_EMAILS } from '#content/messages/address-emails';
 import { BENEFITS } from '#content/messages/benefits';
 import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_BULK } from '#content/messages/desk-bulk';
@@ -12,6 +14,8 @@ import { OVERVIEW } from '#content/messages/desk-overview';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { DESK_SEARCH } from '#content/messages/desk-search';
 import { PLEDGE } from '#content/messages/pledge';
+import { EMAIL } from '#content/messages/email';
+import { FACTOR_EMAILS } from '#content/messages/factor-emails';
 import { REFUSALS } from '#content/messages/refusals';
 import { REPORTS } from '#content/messages/reports';
 import { UNSETTLED } from '#content/messages/unsettled-money';
@@ -21,9 +25,11 @@ it.each([
   ['the forms', [REFUSALS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR]],
   ['the forms of campaigns', [REFUSALS, DESK_CAMPAIGNS]],
   ['the first page of the desk', [DESK, OVERVIEW]],
-  ['the staff', [DESK, DESK_PEOPLE]],
   ['the search of the desk', [PLEDGE, DESK_SEARCH]],
   ['decisions about several pledges', [PLEDGE, ACT_REFUSALS, DESK_BULK]],
+  ['the staff', [DESK, DESK_PEOPLE, ADDRESS_CHANGE]],
+  ['the emails of second factors', [EMAIL, FACTOR_EMAILS]],
+  ['the emails of lost mailboxes', [EMAIL, ADDRESS_EMAILS]],
   ['the lists of money', [RECORD, MONEY]],
   ['money without a pledge', [UNSETTLED, BANK]],
   ['the reports', [PLEDGE, REPORTS]],

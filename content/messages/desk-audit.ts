@@ -110,6 +110,8 @@ export const AUDIT = defineMessages(
     'event-email-change-requested': 'Change of email address requested',
     'event-email-change-cancelled': 'Change of email address cancelled',
     'event-email-changed': 'Email address changed',
+    'event-address-change-requested': 'Change of email address requested by an admin',
+    'event-address-change-stopped': 'Change of email address stopped',
     'event-factor-added': 'Second factor set up',
     'event-factor-removed': 'Second factor removed',
     'event-recovery-codes-replaced': 'New recovery codes',

@@ -15,6 +15,8 @@ export const DESK_EMAILS = defineMessages(
     'state-any': 'All emails',
     'kind-sign-in': 'Sign-in link',
     'kind-email-change-old': 'Change of address, to the old one',
+    'kind-address-change-old': 'Change of address by an admin, to the old one',
+    'kind-address-change-new': 'Change of address by an admin, to the new one',
     'kind-factor-added': 'Second factor set up',
     'kind-factor-removed': 'Second factor removed',
     'kind-email-change-new': 'Change of address, to the new one',

@@ -6,7 +6,6 @@ LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   p_at timestamptz := (p ->> 'at')::timestamptz;
   change email_change;
-  old_email text;
 BEGIN
   UPDATE email_change SET
     old_confirmed_at = CASE WHEN old_token = p ->> 'token' THEN COALESCE(old_confirmed_at, p_at) ELSE old_confirmed_at END,
@@ -19,18 +18,10 @@ BEGIN
     RETURN jsonb_build_object('kind', 'waiting', 'person', change.person_id);
   END IF;
   DELETE FROM email_change WHERE id = change.id;
-  SELECT email INTO old_email FROM person WHERE id = change.person_id FOR UPDATE;
-  BEGIN
-    UPDATE person SET email = change.email, email_verified = p_at WHERE id = change.person_id;
-  EXCEPTION WHEN unique_violation THEN
+  IF NOT set_person_email(change.person_id, change.email, p ->> 'session', p_at) THEN
     PERFORM append_event('person', change.person_id::text, NULL, 'email-change-cancelled', 'person', change.person_id, '{"why": "taken"}', NULL, p_at);
     RETURN jsonb_build_object('kind', 'taken', 'person', change.person_id);
-  END;
-  DELETE FROM verification_token WHERE identifier = old_email;
-  DELETE FROM session WHERE user_id = change.person_id AND session_token IS DISTINCT FROM p ->> 'session';
-  UPDATE organisation_contact c SET email = change.email WHERE c.user_id = change.person_id AND c.email = old_email
-    AND NOT EXISTS (SELECT FROM organisation_contact o WHERE o.organisation_id = c.organisation_id AND o.email = change.email);
-  UPDATE pledge SET search = replace(search, fold_name(old_email), change.email) WHERE supporter_id = change.person_id;
+  END IF;
   PERFORM append_event('person', change.person_id::text, NULL, 'email-changed', 'person', change.person_id, '{}', NULL, p_at);
   RETURN jsonb_build_object('kind', 'changed', 'person', change.person_id);
 END $$;

@@ -42,6 +42,7 @@ BEGIN
   END LOOP;
   PERFORM pause_reminders(jsonb_build_object('person', p_person, 'pause', false, 'by', 'account', 'at', p_at));
   PERFORM cancel_email_change(p_person, p_at);
+  PERFORM stop_address_change(jsonb_build_object('person', p_person, 'actor', p_person, 'at', p_at));
   PERFORM remove_factors(jsonb_build_object('person', p_person, 'by', 'person', 'actor', p_person, 'at', p_at));
   PERFORM remove_payment_method(jsonb_build_object('pledgeId', l.id, 'actor', p_person, 'at', p_at)) FROM pledge l WHERE l.supporter_id = p_person;
   PERFORM erase_texts(known);

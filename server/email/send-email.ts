@@ -25,6 +25,7 @@ import { storeCardSent } from '#server/email/card-store';
 import { toDeliveryEmail } from '#server/email/delivery-email';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
+import { toAddressEmail } from '#server/email/address-change-email';
 import { toFactorEmail } from '#server/email/factor-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toPlaceOffer } from '#server/email/place-offer';
@@ -65,6 +66,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'place-offered') return toPlaceOffer(email);
   if (/^(details|logo)-/.test(email.kind)) return toLookEmail(email);
   if (email.kind === 'factor-added' || email.kind === 'factor-removed') return toFactorEmail(email);
+  if (email.kind.startsWith('address-change-')) return toAddressEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
 }

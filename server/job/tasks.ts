@@ -1,5 +1,6 @@
 import type { Task, TaskList } from 'graphile-worker';
 import { z } from 'zod';
+import { applyAddressChange } from '#server/address-change/apply-address-change';
 import { queueAssetNotices } from '#server/asset/queue-asset-notices';
 import { deleteUnusedFile } from '#server/file/delete-unused-file';
 import { queueDeliveryNotices } from '#server/delivery/queue-delivery-notices';
@@ -27,6 +28,7 @@ const EmailPayload = z.union([z.object({ emailId: Id }), z.object({ letterId: Id
 
 const PledgePayload = z.object({ pledgeId: Id });
 const WaitingList = z.object({ kind: z.string(), slug: z.string() });
+const AddressPayload = z.object({ changeId: z.uuid() });
 const FilePayload = z.object({ key: z.string() });
 const ExternalEvent = z.object({ source: z.string(), externalId: z.string() });
 
@@ -53,6 +55,9 @@ export const tasks: TaskList = {
   'offer-places': async (payload) => {
     // Without a list: of all of them.
     await offerPlaces(WaitingList.safeParse(payload).data ?? null);
+  },
+  'apply-address-change': async (payload) => {
+    await applyAddressChange(AddressPayload.parse(payload).changeId);
   },
   'delete-unused-file': async (payload) => {
     await deleteUnusedFile(FilePayload.parse(payload).key);

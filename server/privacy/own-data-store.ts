@@ -14,6 +14,7 @@ export async function findOwnData(userId: string) {
       createdAt: true,
       accounts: { select: { provider: true, providerAccountId: true } },
       emailChange: { select: { email: true, createdAt: true, expires: true } },
+      addressChange: { select: { email: true, createdAt: true, effectiveAt: true } },
       factors: { select: { kind: true, addedAt: true, lastUsedAt: true } },
       factorSetup: { select: { kind: true, createdAt: true } },
       recoveryCodes: { select: { usedAt: true } },

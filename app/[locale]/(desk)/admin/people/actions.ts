@@ -5,8 +5,11 @@ import { redirect } from 'next/navigation';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
+import { ADDRESS_CHANGE } from '#content/messages/address-change';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { localizedPath } from '#domain/localized-path';
+import { requestAddressChange, type AddressRequested } from '#server/address-change/request-address-change';
+import { stopAddressChange, type AddressStopped } from '#server/address-change/stop-address-change';
 import type { Staff } from '#server/auth';
 import { removeFactorOf, type FactorRemoved } from '#server/factor/remove-factor';
 import { toField, toFormLocale } from '#server/http/form-fields';
@@ -20,10 +23,20 @@ const FIELDS: Readonly<Record<string, string>> = {
   'not-an-address': 'email',
   'unknown-role': 'role',
   'no-reason': 'reason',
+  'not-new-address': 'newEmail',
+  'address-taken': 'newEmail',
 };
-type Kind = StaffChange['kind'] | FactorRemoved['kind'];
-type Fields = Readonly<{ email: string; role: string; reason: string }>;
-const DONE: readonly Kind[] = ['granted', 'revoked', 'ended', 'removed', 'already'];
+type Kind = StaffChange['kind'] | FactorRemoved['kind'] | AddressRequested['kind'] | AddressStopped['kind'];
+type Fields = Readonly<{ email: string; role: string; reason: string; newEmail: string; change: string }>;
+const DONE: readonly Kind[] = [
+  'granted',
+  'revoked',
+  'ended',
+  'removed',
+  'already',
+  'address-requested',
+  'address-stopped',
+];
 
 /** Does something as an admin, then shows the list with what was done. A refused form keeps what was typed. */
 async function act(
@@ -31,9 +44,15 @@ async function act(
   verb: (staff: Staff<'manage-roles'>, fields: Fields) => Promise<Readonly<{ kind: Kind }>>,
 ): Promise<FormState> {
   const lang = toFormLocale(data);
-  const texts = readMessages(lang, DESK_PEOPLE);
+  const texts = readMessages(lang, DESK_PEOPLE, ADDRESS_CHANGE);
   const page = localizedPath(LANGUAGES[lang], '/admin/people');
-  const answers = { email: toField(data, 'email'), role: toField(data, 'role'), reason: toField(data, 'reason') };
+  const answers = {
+    email: toField(data, 'email'),
+    role: toField(data, 'role'),
+    reason: toField(data, 'reason'),
+    newEmail: toField(data, 'newEmail'),
+    change: toField(data, 'change'),
+  };
   const outcome = await orUnavailable(async () => {
     const staff = await staffOf('manage-roles', page as Route);
     if (!staff) return formError(answers, texts.signedOut);
@@ -61,4 +80,12 @@ export async function endSessionsAction(_: FormState, data: FormData): Promise<F
 
 export async function removeFactorAction(_: FormState, data: FormData): Promise<FormState> {
   return act(data, removeFactorOf);
+}
+
+export async function requestAddressAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, requestAddressChange);
+}
+
+export async function stopAddressAction(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, stopAddressChange);
 }
