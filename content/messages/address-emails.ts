@@ -5,7 +5,7 @@ export const ADDRESS_EMAILS = defineMessages(
   'address-emails',
   {
     oldSubject: 'Your email address is about to be changed',
-    old: 'The foundation was told that you no longer have access to this mailbox. On {at} your account {account} on {site} gets the address {email}. Until then nothing changes.',
+    old: 'The foundation has learned that you no longer have access to this mailbox. On {at} your account {account} on {site} gets the address {email}. Until then nothing changes.',
     oldNot: 'You did not ask for this? Open the link and stop the change, and write to {contact}.',
     stopLink: 'Stop the change',
     newSubject: 'This address is about to get an account',
