@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
-import { newStaffMember, setUpApp } from './authenticator.ts';
-import { inDatabase } from './database.ts';
+import { letCodeAge, newStaffMember, setUpApp } from './authenticator.ts';
 import { expect } from './fixture.ts';
+import { loseMailbox } from './lost-mailbox.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, signIn } from './sign-in.ts';
 
@@ -17,6 +17,21 @@ async function asEditor(page: Page, admin: Page): Promise<string> {
 /** A second factor in each state, and what asks for its code. */
 export const FACTOR_SIGHTS: readonly Sight[] = [
   at('address-stopped', null, { path: '/de/sign-in/stop-change?result=stopped' }),
+  {
+    name: 'address-change-link',
+    as: null,
+    open: async (page, pageOf) => {
+      const { stopLink } = await loseMailbox(await pageOf(ROSA));
+      await page.goto(stopLink);
+    },
+  },
+  {
+    name: 'address-changes-at-the-desk',
+    as: ROSA,
+    open: async (page) => {
+      await loseMailbox(page);
+    },
+  },
   at('factor-none', ROSA, { path: PAGE }),
   {
     name: 'factor-setup',
@@ -59,10 +74,7 @@ export const FACTOR_SIGHTS: readonly Sight[] = [
       const address = await newStaffMember(await pageOf(ROSA), 'Admin');
       await signIn(page.request, address);
       await setUpApp(page);
-      await inDatabase(
-        "update session set proved_at = now() - interval '11 minutes' where user_id = (select id from person where email = $1)",
-        [address],
-      );
+      await letCodeAge(address);
       await page.goto('/de/admin/people');
       const form = page.getByRole('form', { name: 'Eine Rolle geben' });
       await form.getByLabel('E-Mail-Adresse').fill('new@example.org');

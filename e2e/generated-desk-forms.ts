@@ -3,7 +3,7 @@ import { IN_A_YEAR } from './catalogue-pages.ts';
 import { newDraft } from './catalogue-year.ts';
 import { inDatabase } from './database.ts';
 import { makeBilled } from './invoice-pages.ts';
-import { generatedStaff } from './generated-staff.ts';
+import { generatedStaff, lostMailbox } from './generated-staff.ts';
 import { decide, hoursLogged, pledgeOf, type People, type Prepare, type Target } from './generated-targets.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { deliverSome, makeSponsor } from './delivery-pages.ts';
@@ -186,6 +186,12 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     as: 'staff',
     path: '/admin/people',
     holds: await generatedStaff('Sign', ' out everywhere'),
+  }),
+  'a lost mailbox': async () => ({
+    as: 'staff',
+    path: '/admin/people',
+    holds: '>Ask for the change<',
+    answers: await lostMailbox(),
   }),
   'a shown message': async (people) => deskForm('Show message', await pledgeOf(people, MESSAGE)),
   'a hidden message': async (people) => deskForm('Hide message', await pledgeOf(people, MESSAGE)),

@@ -14,3 +14,10 @@ export async function generatedStaff(before: string, after = ''): Promise<string
   );
   return `${before} ${email}${after}`;
 }
+
+/** What an admin enters for somebody who has lost their mailbox. */
+export async function lostMailbox(): Promise<Readonly<Record<'email' | 'newEmail' | 'reason', string>>> {
+  const [email, newEmail] = [`lost-${crypto.randomUUID()}@example.org`, `fresh-${crypto.randomUUID()}@example.org`];
+  await inDatabase('INSERT INTO person (email) VALUES ($1)', [email]);
+  return { email, newEmail, reason: 'They called.' };
+}

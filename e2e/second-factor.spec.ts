@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
-import { codeNext, codeNow, newStaffMember, setUpApp } from './authenticator.ts';
-import { inDatabase } from './database.ts';
+import { codeNext, codeNow, letCodeAge, newStaffMember, setUpApp } from './authenticator.ts';
 import { expect, test } from './fixture.ts';
 import { waitForLink, readLinks } from './emails.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { scanCode } from './scan-code.ts';
-import { ROSA, newAddress } from './sign-in.ts';
+import { gift, makePledge } from './pledging.ts';
+import { ADA, ROSA, newAddress } from './sign-in.ts';
 
 test.use({ expectedConsoleErrors: /status of (403|404)/ });
 
@@ -93,12 +93,7 @@ test('money that goes back asks for the code again within its form, and a file o
   const address = await newStaffMember(await pageOf(ROSA), 'Treasurer');
   const page = await pageOf(address);
   const { codes } = await setUpApp(page);
-  const stale = () =>
-    inDatabase(
-      "update session set proved_at = now() - interval '11 minutes' where user_id = (select id from person where email = $1)",
-      [address],
-    );
-  await stale();
+  await letCodeAge(address);
   await page.goto('/admin/exports');
   await page.getByLabel('From').fill('2026-01-01');
   await page.getByRole('button', { name: 'Save the file' }).click();
@@ -112,7 +107,7 @@ test('money that goes back asks for the code again within its form, and a file o
   ]);
   expect(await download.failure()).toBeNull();
 
-  await stale();
+  await letCodeAge(address);
   await page.goto('/account/privacy/forget');
   await page.getByLabel('Confirm with your email address').fill(address);
   await page.getByRole('button', { name: 'Forget me for good' }).click();
@@ -124,6 +119,48 @@ test('money that goes back asks for the code again within its form, and a file o
   await page.getByLabel('Code', { exact: true }).fill(codes[1] ?? '');
   await page.getByRole('button', { name: 'Forget me for good' }).click();
   await expect(page).toHaveURL(/sign-in\/forgotten/);
+});
+
+test('what was ticked in the list is ticked again after the code', async ({ pageOf, contextOf }) => {
+  const ada = (await contextOf(ADA)).request;
+  const displayName = `Ticked ${crypto.randomUUID().slice(0, 8)}`;
+  const one = async () => (await makePledge(ada, gift(73_000, { recognition: 'named', displayName }))).reference;
+  const [first, second] = [await one(), await one()];
+  const address = await newStaffMember(await pageOf(ROSA), 'Reviewer');
+  const page = await pageOf(address);
+  const { codes } = await setUpApp(page);
+  await letCodeAge(address);
+  await page.goto(`/admin/pledges?q=${encodeURIComponent(displayName)}`);
+  await page.getByRole('checkbox', { name: `Choose ${second}` }).check();
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  await page.getByLabel('Code', { exact: true }).fill(codes[0] ?? '');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('checkbox', { name: `Choose ${second}` })).toBeChecked();
+  await expect(page.getByRole('form', { name: 'Chosen pledges' }).getByRole('status')).toHaveText('1');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export as CSV' }).click();
+  const text = await readFile(await (await saved).path(), 'utf8');
+  expect([text.includes(first), text.includes(second)]).toEqual([false, true]);
+});
+
+test('without JavaScript the form comes back with what was typed and asks for the code', async ({ pageOf }) => {
+  const address = await newStaffMember(await pageOf(ROSA), 'Admin');
+  const { codes } = await setUpApp(await pageOf(address));
+  await letCodeAge(address);
+  const page = await pageOf(address, { javaScriptEnabled: false });
+  await page.goto('/admin/people');
+  const form = page.getByRole('form', { name: 'Give a role' });
+  const given = newAddress('given');
+  await form.getByLabel('Email address').fill(given);
+  await form.getByLabel('Treasurer').check();
+  await form.getByRole('button', { name: 'Give a role' }).click();
+  await expect(form.getByLabel('Code', { exact: true })).toBeVisible();
+  await expect(form.getByLabel('Email address')).toHaveValue(given);
+  await expect(form.getByLabel('Treasurer')).toBeChecked();
+  await form.getByLabel('Code', { exact: true }).fill(codes[0] ?? '');
+  await form.getByRole('button', { name: 'Give a role' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The role is given.' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: given })).toContainText('Treasurer');
 });
 
 test('works without JavaScript, and is nothing for people without a role', async ({ pageOf, contextOf }) => {

@@ -81,6 +81,16 @@ describe('a file that staff save', () => {
     expect(new URL(String(page), 'http://here.invalid').searchParams.get('returnTo')).toBe(
       '/es/admin/exports?what=payments&format=csv&campaign=ten&from=&until=',
     );
+    const chosen = await post({
+      what: 'pledges',
+      ticked: 'yes',
+      list: 'from=list&q=Ada',
+      cursor: 'c',
+      pick: 'PB-2222-2222',
+    });
+    expect(new URL(String(leadsTo(chosen)[1]), 'http://here.invalid').searchParams.get('returnTo')).toBe(
+      '/admin/pledges?q=Ada&cursor=c&pick=PB-2222-2222',
+    );
     expect(exportRows).not.toHaveBeenCalled();
   });
 
