@@ -1,6 +1,6 @@
 -- Begins a change of a person's email address by an admin, with its event, an email to each of the two addresses, and the job that applies it. {"id", "person", "email",
 -- "stopToken" (a hash), "actor", "reason", "effectiveAt", "at"}. Returns "requested"; "waiting" if one waits already; "taken" if the address is another person's. The event
--- does not have the address.
+-- does not have the address. The emails go before a bulk sending, as sign-in links do: the old address has three days to stop it.
 CREATE OR REPLACE FUNCTION request_address_change(p jsonb) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -24,7 +24,8 @@ BEGIN
     VALUES ('address-change-' || side, 'address-change', p ->> 'id', CASE WHEN side = 'old' THEN p_person END,
       (SELECT locale FROM person WHERE id = p_person), (p ->> 'id') || ':' || side)
     RETURNING id INTO posted;
-    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14);
+    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14,
+      priority := -5);
   END LOOP;
   PERFORM graphile_worker.add_job('apply-address-change', json_build_object('changeId', p ->> 'id'), run_at := (p ->> 'effectiveAt')::timestamptz,
     job_key := 'address-change:' || (p ->> 'id'));

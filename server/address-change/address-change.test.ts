@@ -86,6 +86,11 @@ describe('a new address that an admin gives', () => {
       [`address-change:${id}`],
     );
     expect(job).toEqual({ hours: 72, payload: { changeId: id } });
+    const emails = await ask(
+      "SELECT j.priority FROM graphile_worker._private_jobs j JOIN email e ON j.key = 'email:' || e.id WHERE e.subject_id = $1",
+      [id],
+    );
+    expect(emails).toEqual([{ priority: -5 }, { priority: -5 }]);
     const [[old = ''], [fresh = '']] = [await textsTo(person.email), await textsTo(email)];
     expect(old).toContain(`stop-change?token=${toStopToken(id)}`);
     expect(fresh).not.toContain('token=');
