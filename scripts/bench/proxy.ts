@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { findFreePort } from '#scripts/process/address';
@@ -46,7 +46,8 @@ function mainFile(home: string, filesPort: number): string {
   const temporaryFolders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((kind) => `${kind}_temp_path ${home}/${kind};`)
     .join(' ');
-  return `daemon off; worker_processes 1; error_log stderr crit;
+  // When root starts nginx, its workers would run as another user, who may not be able to open a folder of root's.
+  return `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; worker_processes 1; error_log stderr crit;
 pid ${home}/pid; events { worker_connections 768; }
 http {
 sendfile on; tcp_nopush on; types_hash_max_size 2048;
@@ -69,8 +70,6 @@ export async function withProxy<T>(
   const files = path.join(home, 'files');
   const sites = path.join(home, 'sites-enabled');
   for (const folder of [files, sites]) mkdirSync(folder, { recursive: true });
-  // When root starts nginx, its workers run as another user.
-  chmodSync(home, 0o755);
   const [port, redirectPort, filesPort] = [await findFreePort(), await findFreePort(), await findFreePort()];
   writeFileSync(path.join(sites, 'pledgebook'), shippedFor(home, [webs].flat(), [port, redirectPort], tls));
   writeFileSync(path.join(home, 'nginx.conf'), mainFile(home, filesPort));

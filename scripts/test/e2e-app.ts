@@ -20,28 +20,39 @@ export function runFile(name: string): string {
   return path.join(folder, name);
 }
 
+/** Where the application is asked: an origin, and the ports of its web processes, which a proxy may stand before. */
+type Place = Readonly<{ origin: string; ports: readonly number[] }>;
+
+/** One web process, which is asked directly. */
+async function findPlace(): Promise<Place> {
+  const port = await findFreePort();
+  return { origin: `http://127.0.0.1:${port}`, ports: [port] };
+}
+
 /**
- * The built application for the browser tests: on a database with the demo data, on a free port. `environment` is for the tests: E2E_BASE_URL,
+ * The built application for the browser tests: on a database with the demo data, on a free port or where it is said. `environment` is for the tests: E2E_BASE_URL,
  * E2E_DATABASE_URL, E2E_DATABASE_OWNER_URL, the same of a migrated, empty database to copy, and E2E_SESSIONS, a folder for cookies.
  */
-export async function startForJourneys(template: TestUrls) {
+export async function startForJourneys(template: TestUrls, place?: Place) {
   const urls = await cloneDatabase(template, `journeys_${process.pid}`);
-  const port = await findFreePort();
-  const origin = `http://127.0.0.1:${port}`;
+  const { origin, ports } = place ?? (await findPlace());
   const settings = testEnvironment({
     DATABASE_URL: urls.web,
     DATABASE_OWNER_URL: urls.owner,
     AUTH_SECRET: 'only-for-tests-only-for-tests-only-for-tests',
     SITE_URL: origin,
-    HOST: '127.0.0.1',
-    PORT: String(port),
     DEMO: '1',
     DATA_DIR: runFile('data'),
   });
   await loadDemoData(settings);
   const logFile = runFile('web.log');
-  const web = spawnWeb({ host: '127.0.0.1', port, origin }, settings, openSync(logFile, 'w'));
-  await mustBecomeReady(web, origin, logFile);
+  const log = openSync(logFile, 'a');
+  const webs = ports.map((port) => {
+    const own = `http://127.0.0.1:${port}`;
+    const web = spawnWeb({ host: '127.0.0.1', port, origin: own }, settings, log);
+    return { web, own };
+  });
+  await Promise.all(webs.map(({ web, own }) => mustBecomeReady(web, own, logFile)));
   const sessions = runFile('sessions');
   mkdirSync(sessions);
   return {
@@ -55,6 +66,6 @@ export async function startForJourneys(template: TestUrls) {
     },
     check: () => requireChecksPass(urls.owner),
     lastWords: () => lastLines(logFile, 30),
-    stop: () => stopChild(web, 15_000),
+    stop: () => Promise.all(webs.map(({ web }) => stopChild(web, 15_000))),
   };
 }
