@@ -120,6 +120,7 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
       benefits.filter((each) => isOfLevel(each) || !hasPlace(each)).map(toCounted),
       new Set(withoutPlace),
     ),
-    addOns: toRenewed(last, parsed, benefits.filter(hasPlace)),
+    // One that is part of the level now, and full, is among the changes already.
+    addOns: toRenewed({ ...last, addOns: last.addOns.filter(hasPlace) }, parsed, benefits),
   };
 }
