@@ -2,10 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, countOf, seedCampaign } from '#test/factories';
+import { ask, countOf, newStaff, seedCampaign } from '#test/factories';
+import { cloneCatalogue } from '#server/catalogue/clone-catalogue';
+import { findDeskCatalogue } from '#server/catalogue/desk-year-queries';
+import { exportCatalogue } from '#server/catalogue/export-catalogue';
 import { findEarlierCatalogues, findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { importCatalogue } from '#server/catalogue/import-catalogue';
 import { publishCatalogue } from '#server/catalogue/publish-catalogue';
+import { publishYear } from '#server/catalogue/publish-year';
+import { levelFingerprint, saveLevel } from '#server/catalogue/save-level';
 import { today } from '#server/clock';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fixture-'));
@@ -111,6 +116,40 @@ describe("a fixture of python.org's site", () => {
       year: 2019,
     });
     await expect(importJson([...fixture, broken])).rejects.toThrow(/\d+\.fields\.sponsorship_amount: /);
+    expect(await readTables()).toEqual(before);
+  });
+
+  it('is edited, published, cloned and exported, and both years come back from their files without a change', async () => {
+    const editor = await newStaff('editor', 'edit-catalogue');
+    const year = Number(today().slice(0, 4)) + 1;
+    await importJson(JSON.parse(JSON.stringify(fixture).replaceAll('"year":2019', `"year":${year}`)));
+    const found = await findDeskCatalogue(editor, String(year));
+    const keystone = found?.catalogue.tiers.find(({ slug }) => slug === 'keystone');
+    if (!keystone) throw new Error('No level Keystone');
+    const answers = {
+      name: 'Keystone',
+      price: '125000',
+      capacity: '3',
+      logoWidth: '220',
+      order: '1',
+      published: 'yes',
+    };
+    const form = { year, slug: 'keystone', seen: levelFingerprint(keystone), answers };
+    expect(await saveLevel(editor, form, 'en-US')).toEqual({ kind: 'saved' });
+    expect(await publishYear(editor, { year, from: today(), seen: '' })).toEqual({ kind: 'published' });
+    const offered = (await findOfferedCatalogue())?.catalogue;
+    expect(offered).toMatchObject({
+      year,
+      tiers: [{ slug: 'keystone', price: { amount: 12_500_000n }, capacity: 3 }, {}],
+    });
+    expect(await cloneCatalogue(editor, year)).toEqual({ kind: 'cloned', year: year + 1 });
+    const before = await readTables();
+    for (const each of [year, year + 1]) {
+      const text = await exportCatalogue(String(each));
+      expect((await importJson(JSON.parse(text)))[0]).toContain('nothing changed');
+      expect(JSON.parse(text)).toMatchObject({ year: each });
+      expect(JSON.parse(text).tiers[0]).toMatchObject({ slug: 'keystone', price: 12_500_000, capacity: 3 });
+    }
     expect(await readTables()).toEqual(before);
   });
 });
