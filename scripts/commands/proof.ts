@@ -16,6 +16,8 @@ const ROUNDS = 10;
 // What takes too long for `npm test`, which has a short form of it.
 async function prove(): Promise<void> {
   if (!hasProgram('nginx')) throw new UserFacingError('nginx is not installed: the restarts happen behind it.');
+  for (const program of ['qpdf', 'pdftotext'])
+    if (!hasProgram(program)) throw new UserFacingError(`${program} is not installed: tests read our PDFs with it.`);
   await generateClient();
   await withProgress('Building', buildOnce);
   const server = await startTestServer('proof');

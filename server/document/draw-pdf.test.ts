@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { readWithPrograms, WITHOUT_PDF_PROGRAMS } from '#test/pdf-programs';
 import { readPdf } from '#test/read-pdf';
 import type { Document } from '#server/document/document';
 import { drawPdf } from '#server/document/draw-pdf';
@@ -51,18 +48,6 @@ const table = (rows: number) => ({
   ],
   empty: 'None.',
 });
-
-/** What a program says of a PDF; null if it is not installed here. */
-function askProgram(program: string, bytes: Buffer, toArgs: (file: string) => string[]): string | null {
-  const folder = mkdtempSync(path.join(tmpdir(), 'pdf-'));
-  const file = path.join(folder, 'documents.pdf');
-  writeFileSync(file, bytes);
-  const { error, status, stdout, stderr } = spawnSync(program, toArgs(file), { encoding: 'utf8' });
-  rmSync(folder, { recursive: true });
-  if (error) return null;
-  if (status !== 0) throw new Error(`${program}: ${stderr}`);
-  return stdout;
-}
 
 describe('a PDF', () => {
   it('is tagged, with its language and title, and says that it is built to PDF/UA-1', async () => {
@@ -127,13 +112,13 @@ describe('a PDF', () => {
     await expect(draw([broken])).rejects.toThrow();
   });
 
-  it('is whole for qpdf, and pdftotext finds the names', async ({ skip }) => {
-    const bytes = await draw(NAMES.map((name) => document({ recipient: { term: 'For', lines: [name] } })));
-    const found = askProgram('pdftotext', bytes, (file) => [file, '-']);
-    if (found === null) return skip('pdftotext is not installed: apt-get install poppler-utils qpdf');
-    // It marks where right-to-left text begins and ends.
-    const text = found.replaceAll(/[\u202a-\u202e]/g, '').normalize('NFC');
-    for (const name of NAMES) expect(text).toContain(name.normalize('NFC'));
-    expect(askProgram('qpdf', bytes, (file) => ['--check', file])).toContain('No syntax or stream encoding errors');
-  });
+  it.skipIf(WITHOUT_PDF_PROGRAMS)(
+    `is whole for qpdf, and pdftotext finds the names${WITHOUT_PDF_PROGRAMS}`,
+    async () => {
+      const bytes = await draw(NAMES.map((name) => document({ recipient: { term: 'For', lines: [name] } })));
+      const { text, check } = readWithPrograms(bytes);
+      for (const name of NAMES) expect(text).toContain(name.normalize('NFC'));
+      expect(check).toContain('No syntax or stream encoding errors');
+    },
+  );
 });
