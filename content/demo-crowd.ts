@@ -76,3 +76,10 @@ export const CROWD_MESSAGES = [
   'تعلّمت البرمجة من شروح كتبها غرباء. هذا شكري لهم.',
   'When the library closed early that winter, eleven of us kept meeting in the laundromat across the road, one laptop between us and the machines going round. We learned loops there, and lists, and how to read an error to its end before blaming anybody. Nine of the eleven write software for a living now. None of us ever paid for the language, for the index, or for the people who answered our questions. Take this as the first part of what we owe.',
 ] as const;
+
+/** In whose honour or memory some of them gave. */
+export const CROWD_DEDICATIONS = [
+  { kind: 'honour', name: 'Mirjam Oduya, who taught the evening course' },
+  { kind: 'memory', name: 'Tobias Lindqvester' },
+  { kind: 'honour', name: 'أمينة الهاشمي' },
+] as const;

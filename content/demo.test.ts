@@ -137,6 +137,8 @@ describe('the demonstration', () => {
     const shown = list.kind === 'found' ? list.supporters.filter(({ message }) => message) : [];
     expect(shown.length).toBeGreaterThan(4);
     expect(new Set(shown.map(({ message }) => message)).size).toBe(shown.length);
+    const dedicated = shown.filter(({ dedication }) => dedication !== null);
+    expect(new Set(dedicated.map(({ dedication }) => dedication?.kind))).toEqual(new Set(['honour', 'memory']));
   });
 
   it('has names that staff looked at, and a few that wait', async () => {

@@ -1,4 +1,4 @@
-import { CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/demo-crowd';
+import { CROWD_DEDICATIONS, CROWD_FIRST, CROWD_LAST, CROWD_MESSAGES, CROWD_OTHER } from '#content/demo-crowd';
 import { DEMO_EARLIER, earlierCampaign } from '#content/demo-earlier';
 import { DEMO_LOGOS } from '#content/demo-logos';
 import { DEMO_STAFF, DEMO_SUPPORTERS } from '#content/demo-people';
@@ -36,7 +36,13 @@ export const DEMO: Demonstration<Lang> | null = {
   staff: DEMO_STAFF,
   supporters: DEMO_SUPPORTERS,
   pledges: [...DEMO_EARLIER, ...DEMO_GIFTS, ...DEMO_ADA, ...DEMO_SPONSORSHIPS],
-  crowd: { first: CROWD_FIRST, last: CROWD_LAST, other: CROWD_OTHER, messages: CROWD_MESSAGES },
+  crowd: {
+    first: CROWD_FIRST,
+    last: CROWD_LAST,
+    other: CROWD_OTHER,
+    messages: CROWD_MESSAGES,
+    dedications: CROWD_DEDICATIONS,
+  },
   logos: DEMO_LOGOS,
   sponsorTexts: DEMO_SPONSOR_TEXTS,
   campaigns: (year) => [earlierCampaign(year)],

@@ -1,4 +1,5 @@
 import type { CampaignTerms } from '#domain/campaign';
+import type { Dedication } from '#domain/dedication';
 
 /** What a demonstration says of itself in one language: in the footer, and where money, sponsors or the foundation are spoken of. */
 export type DemoNotice = Readonly<{ title: string; text: string; money: string; sponsors: string }>;
@@ -12,6 +13,8 @@ export type DemoPledge = {
   by: string;
   daysAgo: number;
   body: Readonly<Record<string, unknown>>;
+  /** In whose honour or memory a one-time gift is. The API takes no dedication, so it is beside the body. */
+  dedication?: Dedication;
   /** What reviewers did, or the supporter, who withdraws; in order; `reason` where the move needs one. */
   moves?: readonly { move: 'approve' | 'decline' | 'ask' | 'withdraw'; by: string; reason?: string }[];
   /** Money that arrived, in major units, so many days ago. */
@@ -22,7 +25,7 @@ export type DemoPledge = {
   hours?: readonly { daysAgo: number; hours: string; note: string; certifiedBy?: string }[];
   /** Who passed its name for the public, on the day after; without it the name waits, unless a reviewer approved the pledge or the name was passed before. */
   nameShownBy?: string;
-  /** What a reviewer made of its message, after all that; without it the message waits to be read. */
+  /** What a reviewer made of its message and its dedication, after all that; without it they wait to be read. */
   judgement?: { act: 'show' | 'hide'; by: string };
 };
 
@@ -45,8 +48,9 @@ export type Demonstration<Lang extends string = string> = Readonly<{
   supporters: readonly DemoPerson[];
   /** Days are counted back from today, or from the last day of a campaign that has closed. */
   pledges: readonly DemoPledge[];
-  /** Names and messages of which two years of small pledges are made. */
-  crowd: Readonly<Record<'first' | 'last' | 'other' | 'messages', readonly string[]>>;
+  /** Names, messages and dedications of which two years of small pledges are made. */
+  crowd: Readonly<Record<'first' | 'last' | 'other' | 'messages', readonly string[]>> &
+    Readonly<{ dedications: readonly Dedication[] }>;
   logos: readonly DemoLogo[];
   sponsorTexts: readonly DemoSponsorText[];
   /** Campaigns beside those of content, in a year of four digits. */

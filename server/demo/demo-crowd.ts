@@ -66,6 +66,15 @@ function paymentsOf(at: number, daysAgo: number, body: Record<string, unknown>):
     .map((after) => ({ amount: part, daysAgo: daysAgo - late - after }));
 }
 
+/** One in three of those with a message gave in somebody's honour or memory. */
+function dedicationOf(
+  { dedications }: Crowd,
+  at: number,
+  body: Record<string, unknown>,
+): Pick<DemoPledge, 'dedication'> {
+  return body.message !== undefined && at % 15 === 12 ? { dedication: pick(dedications, (at - 12) / 15) } : {};
+}
+
 /** Staff read messages within three weeks; one message was hidden. Recent messages still wait. */
 function judgementOf(at: number, daysAgo: number, body: Record<string, unknown>): Pick<DemoPledge, 'judgement'> {
   if (body.message === undefined || body.displayName === undefined || daysAgo < 20) return {};
@@ -87,6 +96,7 @@ export function makeDemoCrowd(crowd: Crowd): { people: DemoPerson[]; pledges: De
     const body = bodyOf(crowd, at, name);
     const since = {
       payments: paymentsOf(at, daysAgo, body),
+      ...dedicationOf(crowd, at, body),
       ...lookOf(at, daysAgo, body),
       ...judgementOf(at, daysAgo, body),
     };

@@ -35,7 +35,19 @@ function personOf(people: People, email: string) {
  */
 async function play(
   people: People,
-  { key, by, daysAgo, body, moves = [], payments = [], endedDaysAgo, hours = [], nameShownBy, judgement }: DemoPledge,
+  {
+    key,
+    by,
+    daysAgo,
+    body,
+    dedication,
+    moves = [],
+    payments = [],
+    endedDaysAgo,
+    hours = [],
+    nameShownBy,
+    judgement,
+  }: DemoPledge,
   start: Date,
 ): Promise<string> {
   const { kind } = body;
@@ -50,8 +62,10 @@ async function play(
   const at = (days: number) => new Date(Math.max(end - days * DAY_MS, opening ?? 0));
   const parsed = parsePledgeJson(body, offer);
   if (!parsed.ok) throw new Error(`${key} is not a pledge: ${JSON.stringify(parsed.errors)}`);
+  const { input } = parsed;
+  const dedicated = dedication && input.kind === 'one-time' ? { ...input, dedication } : input;
   const person = { ...personOf(people, by), emailVerified: true, roles: [] };
-  const result = await makePledge(person, campaign, parsed.input, { key, body: key, wait: true }, at(daysAgo));
+  const result = await makePledge(person, campaign, dedicated, { key, body: key, wait: true }, at(daysAgo));
   if (result.kind !== 'made' && result.kind !== 'replayed') {
     throw new Error(`${key} was not made: ${JSON.stringify(result)}`);
   }

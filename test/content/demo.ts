@@ -13,7 +13,7 @@ export const DEMO: Demonstration<Lang> | null = {
   staff: [{ email: 'rosa@fixture.example', name: 'Rosa', roles: ['admin'] }],
   supporters: [],
   pledges: [],
-  crowd: { first: [], last: [], other: [], messages: [] },
+  crowd: { first: [], last: [], other: [], messages: [], dedications: [] },
   logos: [],
   sponsorTexts: [],
   campaigns: () => [],
