@@ -25,6 +25,7 @@ import { approvePledge, rollBackPledge } from '#server/review/decide-pledge';
 const ACTS = [
   'pay',
   'give',
+  'give-online',
   'extend',
   'reverse',
   'refund',
@@ -44,6 +45,7 @@ const ACTS = [
 const WEIGHTS: Partial<Record<(typeof ACTS)[number], number>> = {
   pay: 2,
   give: 2,
+  'give-online': 3,
   extend: 2,
   reverse: 3,
   refund: 3,
@@ -138,6 +140,11 @@ export async function play(world: MoneyWorld, { pledge, act, cents, which }: Act
       );
       const given = { ...request, key: `${request.key}-given`, payment: money?.id ?? '' };
       return (await giveUnmatched(treasurer, given)).kind;
+    }
+    case 'give-online': {
+      const id = await provider.payUnnamed(reference, cents);
+      const [money] = await ask<{ id: string }>('SELECT id FROM payment WHERE external_id = $1', [id]);
+      return (await giveUnmatched(treasurer, { ...request, payment: money?.id ?? '' })).kind;
     }
     case 'end-part':
       return (await endPledge(supporter, { ...request, part: form.amount })).kind;

@@ -21,6 +21,8 @@ export type ProviderAct = (typeof PROVIDER_ACTS)[number];
 /** A payment provider that knows its payments only; `play` resolves with what was recorded: `online-recorded`, `online-known`, or `refused` where there is nothing to act on. */
 export type Provider = Readonly<{
   play: (reference: string, act: ProviderAct, by: Readonly<{ cents: number; which: number }>) => Promise<string>;
+  /** Money that names no pledge. It is of this one as far as later acts choose their payments. Resolves with its id. */
+  payUnnamed: (reference: string, cents: number) => Promise<string>;
   /** Tells the book the current truth about every payment. */
   tellAgain: () => Promise<void>;
   /** What is left of every payment, by its id. */
@@ -71,24 +73,27 @@ function change(payment: ExternalPayment, act: ProviderAct, cents: number): Exte
 export function newProvider(): Provider {
   /** Every state that each payment has had, the latest last. */
   const histories = new Map<string, ExternalPayment[]>();
+  const payments: { id: string; of: string }[] = [];
+  const pay = async (of: string, pledge: string | null, cents: number) => {
+    const id = `pi_${randomUUID()}`;
+    const [amount, fee] = [money(BigInt(cents), 'USD'), { amount: 30n, currency: 'USD' }];
+    const paid = { id, pledge, amount, at: now(), fee, refunds: [], disputes: [], saved: null };
+    histories.set(id, [paid]);
+    payments.push({ id, of });
+    return { id, outcome: await record(paid) };
+  };
   const latest = () => [...histories.values()].flatMap((states) => states.at(-1) ?? []);
   const record = async (payment: ExternalPayment) => `online-${await recordExternalPayment(SOURCE, payment)}`;
   return {
+    payUnnamed: async (reference, cents) => (await pay(reference, null, cents)).id,
     tellAgain: async () => {
       for (const payment of latest()) await record(payment);
     },
     left: () => latest().map((payment) => ({ id: payment.id, left: leftOf(payment) })),
     play: async (reference, act, { cents, which }) => {
-      if (act === 'pay-online') {
-        const id = `pi_${randomUUID()}`;
-        const amount = money(BigInt(cents), 'USD');
-        const fee = { amount: 30n, currency: 'USD' };
-        const paid = { id, pledge: reference, amount, at: now(), fee, refunds: [], disputes: [], saved: null };
-        histories.set(id, [paid]);
-        return record(paid);
-      }
-      const own = [...histories.values()].filter((states) => states[0]?.pledge === reference);
-      const states = own[which % Math.max(own.length, 1)];
+      if (act === 'pay-online') return (await pay(reference, reference, cents)).outcome;
+      const own = payments.filter(({ of }) => of === reference);
+      const states = histories.get(own[which % Math.max(own.length, 1)]?.id ?? '');
       const current = states?.at(-1);
       if (!states || !current) return 'refused';
       // An answer that was on its way for long.

@@ -23,7 +23,17 @@ export function UnmatchedFacts({
         ] as const)
       : []),
     ...(note ? ([[t('noted'), note]] as const) : []),
-    ...(source === 'staff' || source === 'bank' ? [] : ([[t('cameThrough'), source]] as const)),
+    ...(source === 'staff' || source === 'bank'
+      ? []
+      : ([
+          [
+            t('cameThrough'),
+            <span key="provider">
+              {source}
+              <span className="block text-quiet">{t('at-the-provider')}</span>
+            </span>,
+          ],
+        ] as const)),
   ];
   return (
     <dl className="content-start border-t-[1.5px] border-ink text-sm">

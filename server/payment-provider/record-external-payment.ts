@@ -102,7 +102,7 @@ export async function recordExternalPayment(source: string, payment: ExternalPay
     const arrived = known.get(payment.id);
     const step = findStep(source, payment, known);
     if (!step) {
-      if (arrived && payment.fee) await storeFee(arrived.id, payment.fee);
+      if (arrived && payment.fee) await storeFee(arrived.firstId, payment.fee);
       return outcome;
     }
     const at = now();

@@ -18,7 +18,6 @@ import type { Staff } from '#server/auth';
 import { undoImport } from '#server/bank/undo-import';
 import { today } from '#server/clock';
 import { giveUnmatched } from '#server/payment/give-unmatched';
-import { storeUnmatched } from '#server/payment/payment-store';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { putMoneyBack, setMoneyAside } from '#server/payment/set-money-aside';
 import { findUnmatchedMoney } from '#server/payment/unmatched-money-queries';
@@ -115,21 +114,6 @@ describe('giving money without a pledge to one', () => {
     const nobody = { payment, reference: 'PB-7777-777D', version: 1, key: 'nobody' };
     expect(await giveUnmatched(treasurer, nobody)).toEqual({ kind: 'refused', code: 'no-such-pledge' });
     expect(await countOf('payment')).toBe(before);
-  });
-
-  it('leaves alone what a payment provider told us of', async () => {
-    const fact = { kind: 'payment', amount: 2_000n, receivedOn: today(), note: '', reverses: null } as const;
-    const money = {
-      ...fact,
-      source: 'stripe',
-      externalId: 'pi_given',
-      currency: 'USD',
-      at: new Date(),
-      by: null,
-    } as const;
-    await storeUnmatched(money);
-    const [row] = await ask<{ id: string }>("SELECT id FROM payment WHERE external_id = 'pi_given'");
-    expect(await give(row?.id ?? '', await newGift(2_000))).toEqual({ kind: 'refused', code: 'at-the-provider' });
   });
 });
 

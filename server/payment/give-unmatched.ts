@@ -25,7 +25,7 @@ function toResult(written: Written): GivingResult {
 }
 
 /**
- * Gives money without a pledge to an accepted pledge, all of it: the money is reversed where it was, and recorded for the pledge as of the day on which it arrived, in one transaction. The supporter gets the
+ * Gives money without a pledge, of the bank or of a payment provider, to an accepted pledge, all of it: the money is reversed where it was, and recorded for the pledge as of the day on which it arrived, in one transaction. The supporter gets the
  * email about a payment.
  */
 export async function giveUnmatched(staff: Staff<'handle-money'>, form: GivingForm): Promise<GivingResult> {
@@ -43,6 +43,8 @@ export async function giveUnmatched(staff: Staff<'handle-money'>, form: GivingFo
   if (refusal !== null || !row || !pledge) return { kind: 'refused', code: refusal ?? 'gone' };
   if (isStale) return { kind: 'conflict', ...pledge.lastEvent };
   const { amount, receivedOn, note, id } = row;
-  const received = toReceived(pledge, { amount, receivedOn, note: note ?? '', movedFrom: id });
+  // Money of a payment provider is there as before, so that what the provider tells of it later is found.
+  const source = row.isProviders ? { source: row.source } : {};
+  const received = toReceived(pledge, { amount, receivedOn, note: note ?? '', movedFrom: id, ...source });
   return toResult(await storeMoney(staff.id, pledge, received, asked, at));
 }

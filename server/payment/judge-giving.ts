@@ -4,13 +4,11 @@ import type { UnmatchedRow } from '#server/payment/unmatched-money-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
 /**
- * Why money without a pledge cannot be given to a pledge. `gone`: it was given to another one, set aside or taken back. `partly-gone`: a part of it was sent back. `at-the-provider`: a payment provider
- * told us of it, so it is given back there.
+ * Why money without a pledge cannot be given to a pledge. `gone`: it was given to another one, set aside or taken back. `partly-gone`: a part of it was sent back.
  */
 export type GivingRefusal =
   | 'gone'
   | 'partly-gone'
-  | 'at-the-provider'
   | 'no-such-pledge'
   | 'not-accepted'
   | 'closed'
@@ -19,11 +17,8 @@ export type GivingRefusal =
   | 'own-pledge';
 
 /** What is wrong with this money, whatever pledge it is for; null if nothing is. */
-export function judgeMoney(
-  row: UnmatchedRow | null,
-): Extract<GivingRefusal, 'gone' | 'partly-gone' | 'at-the-provider'> | null {
+export function judgeMoney(row: UnmatchedRow | null): Extract<GivingRefusal, 'gone' | 'partly-gone'> | null {
   if (!row || row.left === 0n || row.isSetAside) return 'gone';
-  if (row.isProviders) return 'at-the-provider';
   return row.left === row.amount ? null : 'partly-gone';
 }
 

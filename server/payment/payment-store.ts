@@ -14,31 +14,37 @@ export type FoundPayment = Readonly<{
   left: bigint;
   ended: bigint;
   isReversed: boolean;
-  /** A payment provider told us, so it tells us too when money goes back. */
+  /** It came through a payment provider, which tells us too when money goes back. */
   isProviders: boolean;
 }>;
 
-/** A row of payments of a pledge. `staysAtBank`: if a person takes it back it is money without a pledge again, because an import brought it or it was given to the pledge. */
-export type PledgePayment = FoundPayment & Readonly<{ receivedOn: CivilDate; staysAtBank: boolean }>;
+/** A row of payments of a pledge. `staysWhereItIs`: if a person takes it back it is money without a pledge again, because an import brought it or it was given to the pledge. */
+export type PledgePayment = FoundPayment & Readonly<{ receivedOn: CivilDate; staysWhereItIs: boolean }>;
 
-/** A row that a payment provider told us of, with its id there and the reference of its pledge; null without one. `outcome`: how a dispute was decided. */
+/**
+ * A row that a payment provider told us of, with its id there and the reference of its pledge; null without one. Money that was given to a pledge is where it is now; `firstId` is the row
+ * under which it arrived. `outcome`: how a dispute was decided.
+ */
 export type ExternalMoney = PledgePayment &
-  Readonly<{ externalId: string; reference: string | null; outcome: 'won' | 'lost' | null }>;
+  Readonly<{ externalId: string; firstId: bigint; reference: string | null; outcome: 'won' | 'lost' | null }>;
 
 type SentRow = Omit<ExternalMoney, 'left' | 'ended' | 'receivedOn'> &
   Readonly<{ left: string; ended: string; on: string }>;
 
-async function findRows(where: Prisma.Sql): Promise<ExternalMoney[]> {
+/** Whether a row `m` of payments came through a payment provider. */
+export const OF_PROVIDER = Prisma.sql`(m.source NOT IN ('staff', 'bank') AND m.source NOT LIKE 'import-%')`;
+
+/** The rows that `found` selects, as `id`, `external` and `first`. */
+async function findRows(found: Prisma.Sql): Promise<ExternalMoney[]> {
   const rows = await db().$queryRaw<SentRow[]>`
-    SELECT m.id, m.kind, m.amount, (m.amount + COALESCE(t.taken, 0))::text AS left, m.external_id AS "externalId", p.reference, o.outcome,
+    SELECT m.id, m.kind, m.amount, (m.amount + COALESCE(t.taken, 0))::text AS left, f.external AS "externalId", f.first AS "firstId", p.reference, o.outcome,
       EXISTS (SELECT FROM payment r WHERE r.reverses_id = m.id AND r.kind = 'reversal') AS "isReversed", m.received_on::text AS on,
-      m.kind = 'payment' AND (m.moved_from IS NOT NULL OR EXISTS (SELECT FROM bank_row b WHERE b.payment_id = m.id)) AS "staysAtBank",
-      e.actor_kind = 'provider' AS "isProviders", COALESCE((SELECT sum(ended) FROM ledger_entry WHERE event_id = m.event_id), 0)::text AS ended
-    FROM payment m JOIN event e ON e.id = m.event_id LEFT JOIN pledge p ON p.id = m.pledge_id LEFT JOIN dispute_outcome o ON o.payment_id = m.id
+      m.kind = 'payment' AND (m.moved_from IS NOT NULL OR EXISTS (SELECT FROM bank_row b WHERE b.payment_id = m.id)) AS "staysWhereItIs",
+      ${OF_PROVIDER} AS "isProviders", COALESCE((SELECT sum(ended) FROM ledger_entry WHERE event_id = m.event_id), 0)::text AS ended
+    FROM (${found}) f JOIN payment m ON m.id = f.id LEFT JOIN pledge p ON p.id = m.pledge_id LEFT JOIN dispute_outcome o ON o.payment_id = m.id
     LEFT JOIN LATERAL (
       SELECT sum(r.amount + COALESCE(u.amount, 0)) AS taken FROM payment r LEFT JOIN payment u ON u.reverses_id = r.id WHERE r.reverses_id = m.id
-    ) t ON true
-    WHERE ${where}`;
+    ) t ON true`;
   return rows.map(({ on, ...row }) => ({
     ...row,
     left: BigInt(row.left),
@@ -50,13 +56,19 @@ async function findRows(where: Prisma.Sql): Promise<ExternalMoney[]> {
 /** A row of this pledge's payments by its id; null if there is none. */
 export async function findPayment(pledgeId: bigint, id: string): Promise<PledgePayment | null> {
   if (!/^\d{1,18}$/.test(id)) return null;
-  const [row] = await findRows(Prisma.sql`m.id = ${BigInt(id)} AND m.pledge_id = ${pledgeId}`);
+  const [row] = await findRows(
+    Prisma.sql`SELECT id, external_id AS external, id AS first FROM payment WHERE id = ${BigInt(id)} AND pledge_id = ${pledgeId}`,
+  );
   return row ?? null;
 }
 
-/** What of these ids of a payment provider is recorded. */
+/** What of these ids of a payment provider is recorded. In one statement, because money may be given to a pledge at the same moment. */
 export function findExternalMoney(source: string, ids: readonly string[]): Promise<ExternalMoney[]> {
-  return findRows(Prisma.sql`m.source = ${source} AND m.external_id = ANY (${[...ids]})`);
+  return findRows(Prisma.sql`
+    WITH RECURSIVE moves AS (
+      SELECT id, external_id AS external, id AS first FROM payment WHERE source = ${source} AND external_id = ANY (${[...ids]})
+      UNION ALL SELECT n.id, s.external, s.first FROM payment n JOIN moves s ON n.moved_from = s.id
+    ) SELECT id, external, first FROM moves s WHERE NOT EXISTS (SELECT FROM payment n WHERE n.moved_from = s.id)`);
 }
 
 /** Records what the provider kept of a payment; a second call changes nothing. */
@@ -64,9 +76,9 @@ export async function storeFee(paymentId: bigint, fee: Readonly<{ amount: bigint
   await db().paymentFee.createMany({ data: [{ paymentId, ...fee }], skipDuplicates: true });
 }
 
-const Unmatched = z.object({ kind: z.enum(['stored', 'running', 'replayed', 'key-reused']) });
+const Unmatched = z.object({ kind: z.enum(['stored', 'moved', 'running', 'replayed', 'key-reused']) });
 
-/** Records money without a pledge, or what takes it back, with its event: by a person with a key, or by a payment provider once for each of its ids. */
+/** Records money without a pledge, or what takes it back, with its event: by a person with a key, or by a payment provider once for each of its ids. `moved`: what it takes back was given to a pledge at the same moment, and nothing is recorded. */
 export async function storeUnmatched(
   money: MoneyFact & Readonly<{ currency: Currency; at: Date; by: Readonly<{ actor: string; key: string }> | null }>,
 ): Promise<z.output<typeof Unmatched>['kind']> {

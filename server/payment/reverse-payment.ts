@@ -37,13 +37,13 @@ export async function reversePayment(staff: Staff<'handle-money'>, form: Reversa
   if (await isOwnPledge(staff, pledge)) return refuse('own-pledge');
   const payment = await findPayment(pledge.id, form.payment);
   if (payment?.kind !== 'payment' && payment?.kind !== 'refund') return refuse('no-such-payment');
-  if (payment.isProviders) return refuse('at-the-provider');
+  if (payment.isProviders && !payment.staysWhereItIs) return refuse('at-the-provider');
   if (payment.isReversed) return refuseUnlessDone(staff.id, asked, 'already-reversed');
   if (payment.left !== payment.amount) return refuseUnlessDone(staff.id, asked, 'partly-refunded');
   const reason = cleanText(form.reason, { most: TEXT_LIMITS.reason, lines: true });
   if (!reason.ok) return refuse(reason.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable');
   if (reason.text === null) return refuse('reason-missing');
-  // Money that stays at the bank never left it, so its day is the one on which it arrived.
-  const on = payment.staysAtBank ? payment.receivedOn : today(at);
+  // Money that stays at the bank or the provider never left it, so its day is the one on which it arrived.
+  const on = payment.staysWhereItIs ? payment.receivedOn : today(at);
   return writeMoney(staff.id, pledge, toReversal(pledge, { of: payment, on, reason: reason.text }), asked, at);
 }

@@ -5,9 +5,10 @@ import { readNameSearch } from '#domain/name-search';
 import { toPayerWords, type LikelyReason } from '#domain/unmatched-money';
 import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
+import { OF_PROVIDER } from '#server/payment/payment-store';
 import { searchPledges } from '#server/pledge/pledge-search-store';
 
-/** Money without a pledge, in minor units. `left`: what of it is not taken back. `named`: the pledge that the bank's text names. */
+/** Money without a pledge, in minor units. `left`: what of it is not taken back. `named`: the pledge that the bank's text names. `isProviders`: it is at the payment provider `source`. */
 export type UnmatchedRow = Readonly<{
   id: bigint;
   amount: bigint;
@@ -32,9 +33,9 @@ export async function findUnmatchedRow(id: bigint): Promise<UnmatchedRow | null>
   type Sent = Omit<UnmatchedRow, 'left' | 'receivedOn'> & { left: string; on: string };
   const [row] = await db().$queryRaw<Sent[]>`
     SELECT m.id, m.amount, (m.amount + COALESCE(t.taken, 0))::text AS left, m.currency, m.received_on::text AS on, n.data ->> 'note' AS note, m.source,
-      e.actor_kind = 'provider' AS "isProviders", b.payer, b.text, b.account, b.pledge_id AS named, s.payment_id IS NOT NULL AS "isSetAside", r.data ->> 'reason' AS reason,
+      ${OF_PROVIDER} AS "isProviders", b.payer, b.text, b.account, b.pledge_id AS named, s.payment_id IS NOT NULL AS "isSetAside", r.data ->> 'reason' AS reason,
       l.reference AS "givenTo"
-    FROM payment m JOIN event e ON e.id = m.event_id LEFT JOIN event_private n ON n.event_id = m.event_id LEFT JOIN bank_row b ON b.payment_id = m.id
+    FROM payment m LEFT JOIN event_private n ON n.event_id = m.event_id LEFT JOIN bank_row b ON b.payment_id = m.id
     LEFT JOIN set_aside_money s ON s.payment_id = m.id LEFT JOIN event_private r ON r.event_id = s.event_id
     LEFT JOIN payment g ON g.moved_from = m.id LEFT JOIN pledge l ON l.id = g.pledge_id
     LEFT JOIN LATERAL (
