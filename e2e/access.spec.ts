@@ -9,6 +9,7 @@ const DESK = [
   '/admin/pledges',
   '/admin/messages',
   '/admin/emails',
+  '/admin/members',
   '/admin/people',
   '/admin/search?q=a',
   '/admin/audit',

@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<WaitingKind, string>> = {
   new: '/admin/pledges',
   answered: '/admin/pledges',
   second: '/admin/pledges',
+  hours: '/admin/members?show=hours',
   messages: '/admin/messages',
   logos: '/admin/messages',
   texts: '/admin/organisations',

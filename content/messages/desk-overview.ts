@@ -10,6 +10,7 @@ export const OVERVIEW = defineMessages(
     'wait-answered': '{count, plural, one {answer to your questions} other {answers to your questions}}',
     'wait-second':
       '{count, plural, one {pledge that needs a second approval} other {pledges that need a second approval}}',
+    'wait-hours': '{count, plural, one {member with hours to certify} other {members with hours to certify}}',
     'wait-messages':
       '{count, plural, one {name, message or card to look at} other {names, messages and cards to look at}}',
     'wait-logos': '{count, plural, one {logo to look at} other {logos to look at}}',

@@ -7,6 +7,7 @@ export const DESK = defineMessages(
     nav: 'Desk',
     pledges: 'Pledges',
     payments: 'Money',
+    members: 'Members',
     people: 'People',
     organisations: 'Organisations',
     waitingLists: 'Waiting lists',

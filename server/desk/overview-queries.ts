@@ -12,6 +12,7 @@ import { countToModerateRows } from '#server/desk/moderation-store';
 import { countDecisions, countEvents, type EventCount } from '#server/desk/overview-store';
 import { countFailedRows } from '#server/email/email-list-store';
 import { readFigures } from '#server/figures/figures-queries';
+import { countMembersWithHours } from '#server/member/member-list-store';
 import { countWaitingDetails } from '#server/organisation/desk-organisation-store';
 import { countWaitingLogos } from '#server/organisation/logo-draft-store';
 import { readOpenDays } from '#server/payment/open-instalment-store';
@@ -22,6 +23,7 @@ export const WAITING_KINDS = [
   'new',
   'answered',
   'second',
+  'hours',
   'messages',
   'logos',
   'texts',
@@ -89,8 +91,8 @@ function byCurrency(parts: readonly Readonly<{ amount: bigint; currency: string 
 }
 
 async function findDecisions(staff: Staff): Promise<Found[]> {
-  const counts = await countDecisions(staff.id);
-  return [...counts].map(([kind, count]) => ({ kind, ...count }));
+  const [counts, hours] = await Promise.all([countDecisions(staff.id), countMembersWithHours(COUNTED + 1)]);
+  return [...[...counts].map(([kind, count]) => ({ kind, ...count })), { kind: 'hours', ...hours }];
 }
 
 async function findToModerate(): Promise<Found[]> {

@@ -42,7 +42,8 @@ const toTerm = ({ firstDay, lastDay }: TermRow): Term => ({
   until: lastDay && fromDateColumn(lastDay),
 });
 
-function toClass(text: string | null): MembershipClass {
+/** A class as it is stored. What nobody can pledge is Fellow. */
+export function toMembershipClass(text: string | null): MembershipClass {
   return PLEDGED_CLASSES.find((each) => each === text) ?? 'fellow';
 }
 
@@ -54,7 +55,7 @@ export async function findMembership(person: Person, lang: Lang): Promise<Member
   const begun = rows.filter((row) => toTerm(row).from <= day);
   const [shown, later] = [begun.at(-1) ?? rows[0], rows.filter((row) => toTerm(row).from > day).at(-1)];
   if (!shown && !waiting) return null;
-  const membershipClass = toClass(shown ? shown.class : (waiting?.membershipClass ?? null));
+  const membershipClass = toMembershipClass(shown ? shown.class : (waiting?.membershipClass ?? null));
   const term = shown ? toTerm(shown) : null;
   const isForLife = rows.some(({ lastDay }) => lastDay === null);
   const isRenewable = shown !== undefined && !isForLife && !waiting && !(later && later !== shown);

@@ -47,6 +47,7 @@ function deskPlaces(
     ...(toModerate === null ? [] : [{ href: '/admin/messages', text: t('moderation'), count: toCount(toModerate) }]),
     { href: '/admin/payments', text: t('payments') },
     { href: '/admin/organisations', text: t('organisations'), count: toCount(organisations ?? 0) },
+    { href: '/admin/members', text: t('members') },
     { href: '/admin/emails', text: t('emails'), count: failed.atLeast > 0 ? failedText : undefined },
     { href: '/admin/waiting', text: t('waitingLists') },
     ...(isEditor

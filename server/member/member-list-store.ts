@@ -1,0 +1,75 @@
+import { Prisma } from '#generated/prisma/client';
+import type { CivilDate } from '#domain/civil-date';
+import type { MemberShow } from '#domain/member-show';
+import type { WaitingCount } from '#domain/waiting-count';
+import { db } from '#server/db';
+
+/** A member: the term that ends last, and the hours that staff have not looked at. `key`: where the list goes on after this row. */
+export type MemberRow = Readonly<{
+  key: string;
+  reference: string;
+  name: string | null;
+  email: string;
+  class: string;
+  joinedOn: CivilDate;
+  until: CivilDate | null;
+  months: number;
+}>;
+
+const { sql } = Prisma;
+
+/** Entries that staff have said nothing about, and that no later entry of the month replaces. */
+const TO_CERTIFY = sql`e.stream = 'pledge' AND e.type = 'hours-logged' AND NOT EXISTS (SELECT FROM event l WHERE l.stream = 'pledge' AND l.stream_id = e.stream_id AND l.version > e.version
+  AND l.type IN ('hours-logged', 'hours-certified', 'hours-queried') AND l.data ->> 'month' = e.data ->> 'month')`;
+
+const MONTHS = sql`(SELECT count(*)::int FROM event e WHERE e.stream_id = m.pledge_id::text AND ${TO_CERTIFY})`;
+const COLUMNS = sql`p.reference, u.name, u.email, m.class, (SELECT min(n.first_day) FROM membership_term n WHERE n.person_id = m.person_id)::text AS "joinedOn", m.last_day::text AS until`;
+const TERMS = sql`membership_term m JOIN pledge p ON p.id = m.pledge_id JOIN person u ON u.id = m.person_id`;
+/** No other term of this person begins later. */
+const IS_LAST = sql`NOT EXISTS (SELECT FROM membership_term n WHERE n.person_id = m.person_id AND n.first_day > m.first_day)`;
+/** The month of grace after a term is over. domain/membership.ts has the rule. */
+const isOver = (on: CivilDate) => sql`(m.last_day + 1 + interval '1 month')::date <= ${on}::date`;
+
+/** Whose term ends first, or, of those that have ended, last. `after` is the key of the row before. */
+function findByTerm(show: Exclude<MemberShow, 'hours'>, on: CivilDate, after: string | null, limit: number) {
+  const [day = null, pledge = null] = after?.split('_') ?? [];
+  const isLate = show === 'ended';
+  const place = sql`(m.last_day, m.pledge_id) ${isLate ? sql`<` : sql`>`} (${day}::date, ${pledge}::bigint)`;
+  const chosen = {
+    running: sql`m.last_day >= ${on}::date`,
+    'for-life': sql`m.last_day IS NULL`,
+    grace: sql`m.last_day < ${on}::date AND NOT ${isOver(on)}`,
+    ended: sql`m.last_day < ${on}::date AND ${isOver(on)}`,
+  }[show];
+  const from = after === null ? sql`TRUE` : show === 'for-life' ? sql`m.pledge_id > ${pledge}::bigint` : place;
+  const order = isLate ? sql`m.last_day DESC, m.pledge_id DESC` : sql`m.last_day, m.pledge_id`;
+  return db().$queryRaw<MemberRow[]>`
+    SELECT COALESCE(m.last_day::text, '') || '_' || m.pledge_id AS key, ${COLUMNS}, ${MONTHS} AS months
+    FROM ${TERMS} WHERE ${IS_LAST} AND ${chosen} AND ${from} ORDER BY ${order} LIMIT ${limit}`;
+}
+
+/** Whose hours wait longest. `after` is the key of the row before: the id of the first entry that waits. */
+function findWithHours(after: string | null, limit: number) {
+  return db().$queryRaw<MemberRow[]>`
+    SELECT w.first::text AS key, ${COLUMNS}, w.months
+    FROM (SELECT e.stream_id, min(e.id) AS first, count(*)::int AS months FROM event e WHERE ${TO_CERTIFY} GROUP BY e.stream_id
+      HAVING min(e.id) > ${after ?? '0'}::bigint ORDER BY 2 LIMIT ${limit}) w
+    JOIN ${TERMS} ON m.pledge_id = w.stream_id::bigint ORDER BY w.first`;
+}
+
+/** Members of a list, `limit` at most, after a row of it. */
+export function findMembers(
+  show: MemberShow,
+  on: CivilDate,
+  after: string | null,
+  limit: number,
+): Promise<MemberRow[]> {
+  return show === 'hours' ? findWithHours(after, limit) : findByTerm(show, on, after, limit);
+}
+
+/** How many members have hours to look at, `most` at most, and since when the first of them has waited. */
+export async function countMembersWithHours(most: number): Promise<WaitingCount> {
+  const [row] = await db().$queryRaw<{ many: number; oldest: Date | null }[]>`
+    SELECT count(*)::int AS many, min(w.at) AS oldest FROM (SELECT min(e.at) AS at FROM event e WHERE ${TO_CERTIFY} GROUP BY e.stream_id LIMIT ${most}) w`;
+  return row ?? { many: 0, oldest: null };
+}
