@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /** The events of a person's second factor, and of a new address that an admin gives them, in their stream. */
 export const FACTOR_EVENTS = {
-  'factor-added': z.object({ kind: z.enum(['totp']) }),
+  'factor-added': z.object({ kind: z.enum(['totp', 'passkey']) }),
   /** Who removed it; `shell`: `npm run admin`. An admin's reason is private text. */
   'factor-removed': z.object({ by: z.enum(['person', 'admin', 'shell']) }),
   'recovery-codes-replaced': z.object({}),

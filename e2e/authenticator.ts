@@ -1,6 +1,7 @@
 import { TOTP, Secret } from 'otpauth';
 import { expect, type Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
+import { readLinks, waitForLink } from './emails.ts';
 import { newAddress } from './sign-in.ts';
 
 const toCode = (key: string, timestamp: number) =>
@@ -37,6 +38,16 @@ export async function newStaffMember(admin: Page, role = 'Editor'): Promise<stri
   await form.getByRole('button', { name: 'Give a role' }).click();
   await expect(admin.getByRole('status').filter({ hasText: 'The role is given.' })).toBeFocused();
   return address;
+}
+
+/** Signs in by a link, as far as it goes. */
+export async function openLink(page: Page, email: string): Promise<void> {
+  const before = await readLinks(page.request, email);
+  await page.goto('/sign-in?returnTo=/admin/campaigns');
+  await page.getByLabel('Your email address').fill(email);
+  await page.getByRole('button', { name: 'Email me a link' }).click();
+  await page.goto(await waitForLink(page.request, email, before));
+  await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
 /** Lets eleven minutes pass since this person entered a code: too long for what asks for it again. */

@@ -46,6 +46,18 @@ export const FACTOR_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'passkey-setup',
+    as: null,
+    open: async (page, pageOf) => {
+      await asEditor(page, await pageOf(ROSA));
+      await page.goto(PAGE);
+      await page.getByRole('button', { name: 'Set up a passkey' }).click();
+      await expect(page.getByRole('button', { name: 'Make the passkey' })).toBeVisible();
+      await page.goto(`/de${PAGE}`);
+      await expect(page.getByRole('button', { name: 'Den Passkey anlegen' })).toBeVisible();
+    },
+  },
+  {
     name: 'factor-on',
     as: null,
     open: async (page, pageOf) => {

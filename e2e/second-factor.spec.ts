@@ -1,24 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright/test';
-import { codeNext, codeNow, letCodeAge, newStaffMember, setUpApp } from './authenticator.ts';
+import { codeNext, codeNow, letCodeAge, newStaffMember, openLink, setUpApp } from './authenticator.ts';
 import { expect, test } from './fixture.ts';
-import { waitForLink, readLinks } from './emails.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { scanCode } from './scan-code.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, ROSA, newAddress } from './sign-in.ts';
 
 test.use({ expectedConsoleErrors: /status of (403|404)/ });
-
-/** Signs in by a link, as far as it goes. */
-async function openLink(page: Page, email: string): Promise<void> {
-  const before = await readLinks(page.request, email);
-  await page.goto('/sign-in?returnTo=/admin/campaigns');
-  await page.getByLabel('Your email address').fill(email);
-  await page.getByRole('button', { name: 'Email me a link' }).click();
-  await page.goto(await waitForLink(page.request, email, before));
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
 
 test('an editor sets up an app, and then signs in with a code; a code works once', async ({ pageOf }) => {
   const admin = await pageOf(ROSA);

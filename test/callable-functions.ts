@@ -87,6 +87,7 @@ export const CALLABLE_FUNCTIONS = [
   'take_benefit',
   'undo_bank_import',
   'undo_organisation_merge',
+  'use_passkey',
   'use_recovery_code',
   'use_totp',
   'write_event',

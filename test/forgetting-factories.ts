@@ -7,6 +7,7 @@ import { ask, gift, newPerson, newStaff, pledge, snapshotOf, sponsorship, toMove
 import { pay } from '#test/own-change-factories';
 import { joinedContact, newKnownSponsor } from '#test/organisation-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
+import { toMakeOptions } from '#server/factor/passkey';
 import { sendWaiting } from '#test/reminder-factories';
 import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
@@ -140,6 +141,7 @@ export async function everythingOf({
     word,
   ]);
   await withFactor(person);
+  await toMakeOptions(person);
   await pauseOwnReminders(person, true);
   await sendWaiting();
   await requestSignIn(person.email, '/account', { address: null, isKnownTo: () => false, browser: null, device: '/' });

@@ -1,20 +1,32 @@
 import { cookies } from 'next/headers';
 import { codeError } from '#components/identity/code-errors';
 import type { FormState } from '#components/form/form-state';
-import { SECOND_FACTOR } from '#content/messages/second-factor';
+import type { PasskeyUse } from '#components/identity/passkey-field';
+import type { I18n } from '#components/page/i18n';
+import { SECOND_FACTOR, type SecondFactorKey } from '#content/messages/second-factor';
 import type { Person } from '#server/auth';
+import { toUseOptions } from '#server/factor/passkey';
 import { proveFactor } from '#server/factor/prove-factor';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
 import { sessionCookieName } from '#server/identity/session';
 
-const CODE = 'factorCode';
+const [CODE, PASSKEY] = ['factorCode', 'factorPasskey'];
+
+/** What a form of this person needs to use their passkey; null if they have none. */
+export async function toPasskeyUse(
+  person: Person,
+  { t }: Pick<I18n<SecondFactorKey>, 't'>,
+): Promise<PasskeyUse | null> {
+  const options = await toUseOptions(person);
+  return options === null ? null : { options, use: t('usePasskey'), failed: t('passkeyFailed') };
+}
 
 /** What was typed into a form, as its fields show it again. */
 function typedIn(data: FormData): Record<string, string> {
   const fields: Record<string, string> = {};
   for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$') || name === CODE) continue;
+    if (typeof value !== 'string' || name.startsWith('$') || name === CODE || name === PASSKEY) continue;
     // Several check boxes of one name are one answer, as `joinValues` makes it.
     fields[name] = name in fields ? `${fields[name]} ${value}` : value;
   }
@@ -28,11 +40,20 @@ function typedIn(data: FormData): Record<string, string> {
 export async function askAgain(person: Person, data: FormData): Promise<FormState | null> {
   if (!person.isStale) return null;
   const i18n = translate(toFormLocale(data), SECOND_FACTOR);
-  const code = { title: i18n.t('again-title'), label: i18n.t('code'), hint: i18n.t('anyCodeHint') };
+  const askedFor = async () => {
+    const passkey = await toPasskeyUse(person, i18n);
+    return {
+      title: i18n.t('again-title'),
+      label: i18n.t('code'),
+      hint: i18n.t('anyCodeHint'),
+      ...(passkey ? { passkey } : {}),
+    };
+  };
   const typed = toField(data, CODE);
-  if (typed.trim() === '') return { answers: typedIn(data), errors: [], code };
-  const proved = await proveFactor(person, (await cookies()).get(sessionCookieName())?.value ?? '', typed);
+  const proof = toField(data, PASSKEY) || typed;
+  if (proof.trim() === '') return { answers: typedIn(data), errors: [], code: await askedFor() };
+  const proved = await proveFactor(person, (await cookies()).get(sessionCookieName())?.value ?? '', proof);
   if (proved.kind === 'proved') return null;
   const errors = codeError(i18n, typed, proved).errors.map(({ text }) => ({ field: CODE, text }));
-  return { answers: { ...typedIn(data), [CODE]: typed }, errors, code };
+  return { answers: { ...typedIn(data), [CODE]: typed }, errors, code: await askedFor() };
 }

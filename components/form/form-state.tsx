@@ -1,4 +1,5 @@
 import type { FormWords } from '#components/form/form-messages';
+import type { PasskeyUse } from '#components/identity/passkey-field';
 
 /** The error of one answer, as text. `field` is the name of the form's field. */
 export type FieldProblem = { field: string; text: string };
@@ -8,7 +9,9 @@ export type FormState = {
   answers: Readonly<Record<string, string>>;
   errors: readonly FieldProblem[];
   /** The form was kept back until a code of the person's second factor is entered, in the field `factorCode`. */
-  code?: Readonly<Record<'title' | 'label' | 'hint', string>>;
+  code?: Readonly<Record<'title' | 'label' | 'hint', string>> & Readonly<{ passkey?: PasskeyUse }>;
+  /** What the browser needs to make or use a passkey the next time, as JSON. */
+  passkey?: string;
 };
 
 /** A form's state for its fields: with what the form adds. */

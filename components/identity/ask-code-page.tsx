@@ -1,6 +1,7 @@
 import { CodeForm } from '#components/identity/code-form';
 import type { FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
+import type { PasskeyUse } from '#components/identity/passkey-field';
 import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
@@ -12,13 +13,14 @@ type Props = {
   i18n: I18n<SecondFactorKey>;
   /** Their roles count, and the code is asked for again. */
   isStale: boolean;
+  passkey: PasskeyUse | null;
   action: FormAction;
   hidden: Readonly<Record<string, string>>;
   words: FormWords;
 };
 
 /** `/sign-in/code`: a person with a role enters a code of their second factor after they have signed in, and again before a file is saved. */
-export function AskCodePage({ i18n: { t, language }, isStale, action, hidden, words }: Props) {
+export function AskCodePage({ i18n: { t, language }, isStale, passkey, action, hidden, words }: Props) {
   return (
     <PageBody>
       <PageHeading title={t('askTitle')} lead={t(isStale ? 'again-title' : 'askLead')} />
@@ -28,6 +30,7 @@ export function AskCodePage({ i18n: { t, language }, isStale, action, hidden, wo
           words={words}
           hidden={hidden}
           texts={{ label: t('code'), hint: t('anyCodeHint'), submit: t('askSubmit') }}
+          passkey={passkey}
           autoFocus
         />
       </div>

@@ -4,6 +4,7 @@ import { ActionForm } from '#components/form/action-form';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { TextField } from '#components/form/text-field';
+import { UsePasskey, type PasskeyUse } from '#components/identity/passkey-field';
 import type { ActionStyle } from '#components/page/action-style';
 
 type Props = {
@@ -16,10 +17,12 @@ type Props = {
   tone?: ActionStyle['tone'];
   scope?: string;
   autoFocus?: boolean;
+  /** For who has a passkey. */
+  passkey?: PasskeyUse | null;
 };
 
-/** A form with one field, `code`: a code of an authenticator app, or a recovery code. */
-export function CodeForm({ action, words, hidden, texts, isNumeric, tone = 'ink', scope, autoFocus }: Props) {
+/** A form with one field, `code`: a code of an authenticator app, or a recovery code; and a button for who has a passkey. */
+export function CodeForm({ action, words, hidden, texts, isNumeric, tone = 'ink', scope, autoFocus, passkey }: Props) {
   return (
     <ActionForm
       action={action}
@@ -33,16 +36,25 @@ export function CodeForm({ action, words, hidden, texts, isNumeric, tone = 'ink'
       scope={scope}
     >
       {(state) => (
-        <TextField
-          name="code"
-          state={state}
-          label={texts.label}
-          hint={texts.hint}
-          inputMode={isNumeric ? 'numeric' : undefined}
-          autoComplete="one-time-code"
-          width="short"
-          autoFocus={autoFocus && state.errors.length === 0}
-        />
+        <div>
+          {passkey ? (
+            <UsePasskey
+              passkey={{ ...passkey, options: state.passkey ?? passkey.options }}
+              name="passkey"
+              error={words.error}
+            />
+          ) : null}
+          <TextField
+            name="code"
+            state={state}
+            label={texts.label}
+            hint={texts.hint}
+            inputMode={isNumeric ? 'numeric' : undefined}
+            autoComplete="one-time-code"
+            width="short"
+            autoFocus={autoFocus && state.errors.length === 0}
+          />
+        </div>
       )}
     </ActionForm>
   );

@@ -1,14 +1,18 @@
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { CodeForm } from '#components/identity/code-form';
+import { PasskeyForm } from '#components/identity/passkey-form';
+import type { PasskeyUse } from '#components/identity/passkey-field';
 import type { FactorActs } from '#components/identity/factor-acts';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { QrCode } from '#components/page/qr-code';
 import type { SecondFactorKey } from '#content/messages/second-factor';
 
-/** What is being set up. `address` is what the QR code holds; without it and the key, the recovery codes alone are replaced. */
+/** What is being set up: an authenticator app, whose QR code holds `address`, a passkey, which the browser makes with `options`, or recovery codes alone. No `codes`: the earlier ones stay. */
 export type SetupView = Readonly<{
+  kind: 'totp' | 'passkey' | 'codes';
+  options: string | null;
   address: string | null;
   secret: string | null;
   codes: readonly string[];
@@ -16,11 +20,11 @@ export type SetupView = Readonly<{
   file: string;
 }>;
 
-type Props = { i18n: I18n<SecondFactorKey>; setup: SetupView; acts: FactorActs };
+type Props = { i18n: I18n<SecondFactorKey>; setup: SetupView; passkey: PasskeyUse | null; acts: FactorActs };
 
-/** The steps to set up an authenticator app or new recovery codes. Nothing changes before the last one. */
-export function FactorSetup({ i18n: { t }, setup, acts }: Props) {
-  const { address, secret, codes, file } = setup;
+/** The steps to set up an authenticator app, a passkey or new recovery codes. Nothing changes before the last one. */
+export function FactorSetup({ i18n: { t }, setup, passkey, acts }: Props) {
+  const { kind, options, address, secret, codes, file } = setup;
   const isNew = secret !== null;
   return (
     <div className="grid max-w-3xl gap-12">
@@ -43,49 +47,65 @@ export function FactorSetup({ i18n: { t }, setup, acts }: Props) {
           </div>
         </section>
       ) : null}
-      <section aria-labelledby="codes">
-        <h2 id="codes" className="text-2xl">
-          {t(isNew ? 'codesTitle' : 'codesTitleNew')}
-        </h2>
-        <p className="mt-2 max-w-measure">{t('codes')}</p>
-        <ol className="mt-5 grid max-w-xl gap-x-10 gap-y-1 border-y-[1.5px] border-ink py-4 font-mono sm:grid-cols-2">
-          {codes.map((code) => (
-            <li key={code}>{code}</li>
-          ))}
-        </ol>
-        <p className="mt-4 print:hidden">
-          <a
-            href={`data:text/plain;charset=utf-8,${encodeURIComponent(file)}`}
-            download="recovery-codes.txt"
-            className={actionStyle({ tone: 'line', size: 'md' })}
-          >
-            {t('download')}
-          </a>
-        </p>
-      </section>
+      {codes.length > 0 ? (
+        <section aria-labelledby="codes">
+          <h2 id="codes" className="text-2xl">
+            {t(isNew ? 'codesTitle' : 'codesTitleNew')}
+          </h2>
+          <p className="mt-2 max-w-measure">{t('codes')}</p>
+          <ol className="mt-5 grid max-w-xl gap-x-10 gap-y-1 border-y-[1.5px] border-ink py-4 font-mono sm:grid-cols-2">
+            {codes.map((code) => (
+              <li key={code}>{code}</li>
+            ))}
+          </ol>
+          <p className="mt-4 print:hidden">
+            <a
+              href={`data:text/plain;charset=utf-8,${encodeURIComponent(file)}`}
+              download="recovery-codes.txt"
+              className={actionStyle({ tone: 'line', size: 'md' })}
+            >
+              {t('download')}
+            </a>
+          </p>
+        </section>
+      ) : null}
       <section aria-labelledby="confirm" className="print:hidden">
         <h2 id="confirm" className="mb-4 text-2xl">
-          {t(isNew ? 'confirmTitle' : 'confirmTitleNew')}
+          {t(options === null ? (isNew && codes.length > 0 ? 'confirmTitle' : 'confirmTitleNew') : 'makeTitle')}
         </h2>
-        <CodeForm
-          action={acts.confirm}
-          words={acts.words}
-          hidden={acts.hidden}
-          texts={{
-            label: t('code'),
-            hint: t(isNew ? 'codeHint' : 'anyCodeHint'),
-            submit: t(isNew ? 'confirm' : 'confirmNew'),
-          }}
-          isNumeric={isNew}
-          scope="confirm"
-        />
+        {options === null ? (
+          <CodeForm
+            action={acts.confirm}
+            words={acts.words}
+            hidden={acts.hidden}
+            texts={{
+              label: t('code'),
+              hint: t(isNew ? 'codeHint' : 'anyCodeHint'),
+              submit: t(isNew ? 'confirm' : 'confirmNew'),
+            }}
+            isNumeric={isNew}
+            passkey={isNew ? null : passkey}
+            scope="confirm"
+          />
+        ) : (
+          <>
+            <p className="mb-6 max-w-measure">{t('makeText')}</p>
+            <PasskeyForm
+              action={acts.confirm}
+              words={acts.words}
+              hidden={acts.hidden}
+              options={options}
+              texts={{ submit: t('make'), failed: t('makeFailed') }}
+            />
+          </>
+        )}
         <div className="mt-8">
           <ActionButton
             action={acts.begin}
             words={acts.words}
             initial={EMPTY_FORM}
-            hidden={acts.hidden}
-            submit={t(isNew ? 'again' : 'againCodes')}
+            hidden={{ ...acts.hidden, kind }}
+            submit={t(isNew ? 'again' : kind === 'passkey' ? 'againPasskey' : 'againCodes')}
             scope="again"
             tone="line"
             size="sm"

@@ -4,7 +4,7 @@ import { defineMessages } from '#content/messages/define-messages';
 export const FACTOR_EMAILS = defineMessages('factor-emails', {
   addedSubject: 'A second factor is set up for your account',
   added:
-    'A second factor was set up for your account on {site}. After you sign in, your roles now count only once you have entered a code.',
+    'A second factor was set up for your account on {site}. After you sign in, your roles now count only once you have used it.',
   removedSubject: 'The second factor of your account was removed',
   removedByYou: 'You removed the second factor of your account on {site}. Its recovery codes do not work any more.',
   removed:

@@ -1,6 +1,6 @@
--- Ends a person's setup, which they have confirmed with a code: adds the authenticator app with its recovery codes, or replaces the recovery codes alone. {"person",
--- "setup" (when it began), "kind", "secret", "step", "codes", "session", "at"}; "secret" is encrypted, "codes" and "session" are hashes. The session counts as proved.
--- Returns false if that setup is over, or if the person has an authenticator app already.
+-- Ends a person's setup, which they have confirmed: adds an authenticator app or a passkey, with recovery codes if it is their first factor, or replaces the recovery codes alone.
+-- {"person", "setup" (when it began), "kind", "secret" or "credential" and "publicKey", "step", "codes", "session", "at"}; "secret" is encrypted, "codes" and "session" are
+-- hashes. The session counts as proved. Returns false if that setup is over, if the person has one of the kind already, or if others of theirs came or went meanwhile.
 CREATE OR REPLACE FUNCTION add_factor(p jsonb) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -15,13 +15,18 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  PERFORM replace_recovery_codes(p_person, p -> 'codes');
+  IF p ->> 'kind' <> 'codes' AND (jsonb_array_length(p -> 'codes') = 0) <> EXISTS (SELECT FROM factor WHERE person_id = p_person) THEN
+    RETURN false;
+  END IF;
+  IF jsonb_array_length(p -> 'codes') > 0 THEN
+    PERFORM replace_recovery_codes(p_person, p -> 'codes');
+  END IF;
   IF p ->> 'kind' = 'codes' THEN
     PERFORM append_event('person', p_person::text, NULL, 'recovery-codes-replaced', 'person', p_person, '{}', NULL, p_at);
     RETURN true;
   END IF;
-  INSERT INTO factor (person_id, kind, secret, last_step, added_at, last_used_at)
-  VALUES (p_person, p ->> 'kind', p ->> 'secret', (p ->> 'step')::bigint, p_at, p_at);
+  INSERT INTO factor (person_id, kind, secret, credential_id, public_key, last_step, added_at, last_used_at)
+  VALUES (p_person, p ->> 'kind', p ->> 'secret', p ->> 'credential', p ->> 'publicKey', (p ->> 'step')::bigint, p_at, p_at);
   UPDATE session SET proved_at = p_at WHERE user_id = p_person AND session_token = p ->> 'session';
   PERFORM post_email('factor-added', append_event('person', p_person::text, NULL, 'factor-added', 'person', p_person,
     jsonb_build_object('kind', p ->> 'kind'), NULL, p_at), 'person', p_person::text, p_person);

@@ -59,6 +59,7 @@ BEGIN
   DELETE FROM session WHERE user_id = p_known.id;
   DELETE FROM account WHERE user_id = p_known.id;
   DELETE FROM factor_setup WHERE person_id = p_known.id;
+  DELETE FROM passkey_challenge WHERE person_id = p_known.id;
   DELETE FROM idempotency_key WHERE user_id = p_known.id;
   DELETE FROM demo_email WHERE recipient = p_known.email OR email_id IN (SELECT id FROM email WHERE recipient_id = p_known.id
     UNION SELECT m.id FROM pledge l JOIN email m ON m.dedup_key = 'card:' || l.id WHERE l.supporter_id = p_known.id);

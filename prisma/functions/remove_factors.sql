@@ -8,6 +8,7 @@ DECLARE
 BEGIN
   PERFORM FROM person WHERE id = p_person FOR UPDATE;
   DELETE FROM factor_setup WHERE person_id = p_person;
+  DELETE FROM passkey_challenge WHERE person_id = p_person;
   DELETE FROM recovery_code WHERE person_id = p_person;
   DELETE FROM factor WHERE person_id = p_person;
   IF NOT FOUND THEN

@@ -10,6 +10,15 @@ export function findTotp(personId: string) {
   return db().factor.findFirst({ where: { personId, kind: 'totp' } });
 }
 
+/** The factors of a person, the first one first: an authenticator app, a passkey, or both. */
+export function findFactors(personId: string) {
+  return db().factor.findMany({
+    where: { personId },
+    select: { kind: true, addedAt: true, lastUsedAt: true },
+    orderBy: { addedAt: 'asc' },
+  });
+}
+
 /** Whether a person has a role and a second factor. */
 export async function needsCode(id: string): Promise<boolean> {
   return (await db().user.count({ where: { id, roles: { some: {} }, factors: { some: {} } } })) > 0;
@@ -20,8 +29,11 @@ export function findSetup(personId: string, after: Date) {
   return db().factorSetup.findFirst({ where: { personId, createdAt: { gt: after } } });
 }
 
+/** What is set up: one of the factors, or recovery codes alone. */
+export type SetupKind = 'totp' | 'passkey' | 'codes';
+
 /** A setup; `sealed` is encrypted. */
-export type SetupRow = Readonly<{ personId: string; kind: 'totp' | 'codes'; sealed: string; createdAt: Date }>;
+export type SetupRow = Readonly<{ personId: string; kind: SetupKind; sealed: string; createdAt: Date }>;
 
 /** Stores a setup in place of an earlier one. */
 export async function putSetup({ personId, ...row }: SetupRow): Promise<void> {
@@ -37,6 +49,8 @@ type AddedFactor = Readonly<{
   setup: Date;
   kind: string;
   secret: string | null;
+  credential?: string;
+  publicKey?: string;
   step: number | null;
   codes: readonly string[];
   session: string;

@@ -2,6 +2,7 @@ import type { Person } from '#server/auth';
 import { now } from '#server/clock';
 import { findTotp, storeRecoveryUse, storeTotpUse } from '#server/factor/factor-store';
 import { hashRecoveryCode, readRecoveryCode } from '#server/factor/recovery-code';
+import { takePasskey } from '#server/factor/passkey';
 import { openText, sealText } from '#server/factor/sealed-text';
 import { findTotpStep } from '#server/factor/totp';
 import { hashToken } from '#server/hash-token';
@@ -10,12 +11,13 @@ import { findSession } from '#server/identity/session-store';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 
 /**
- * The result of a typed code. `codesLeft`: it was a recovery code, and so many are left. `used`: a code of an authenticator app that was taken before. `wrong`: anything else.
+ * The result of a typed code. `codesLeft`: it was a recovery code, and so many are left. `used`: a code of an authenticator app that was taken before. `passkey`: a passkey that is not theirs, or whose challenge is too old.
+ * `wrong`: anything else.
  * `seconds` until the next code of an app is tried; a recovery code always is.
  */
 export type FactorProved =
   | Readonly<{ kind: 'proved'; codesLeft: number | null }>
-  | Readonly<{ kind: 'wrong' | 'used' }>
+  | Readonly<{ kind: 'wrong' | 'used' | 'passkey' }>
   | Readonly<{ kind: 'too-many'; seconds: number }>;
 
 /**
@@ -31,6 +33,9 @@ async function prove(person: Person, token: string, typed: string): Promise<Fact
   const found = await findSession(token);
   if (found?.user.id !== person.id) return { kind: 'wrong' };
   const [at, session] = [now(), hashToken(token)];
+  // What a browser answers about a passkey; no code begins so.
+  if (typed.startsWith('{'))
+    return (await takePasskey(person, session, typed)) ? { kind: 'proved', codesLeft: null } : { kind: 'passkey' };
   const recovery = readRecoveryCode(typed);
   if (recovery) {
     const codesLeft = await storeRecoveryUse({ person: person.id, code: hashRecoveryCode(recovery), session, at });
@@ -38,7 +43,7 @@ async function prove(person: Person, token: string, typed: string): Promise<Fact
   }
   const code = typed.replaceAll(/\s/g, '');
   const totp = /^\d{6}$/.test(code) ? await findTotp(person.id) : null;
-  if (!totp) return { kind: 'wrong' };
+  if (!totp?.secret) return { kind: 'wrong' };
   const seconds = await takeGuess(person, found.session.id, found.session.provedAt !== null);
   if (seconds !== null) return { kind: 'too-many', seconds };
   const secret = openText(totp.secret, person.id);
@@ -50,7 +55,7 @@ async function prove(person: Person, token: string, typed: string): Promise<Fact
 }
 
 /**
- * Checks a code of the person's authenticator app, or a recovery code, once. The session of this token then counts as proved. `typed` may have spaces, and a recovery code
+ * Checks a code of the person's authenticator app, a recovery code, or what a browser answered about their passkey, once. The session of this token then counts as proved. `typed` may have spaces, and a recovery code
  * may be in small letters.
  */
 export async function proveFactor(person: Person, token: string, typed: string): Promise<FactorProved> {

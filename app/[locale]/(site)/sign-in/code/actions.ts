@@ -9,6 +9,7 @@ import { codeError } from '#components/identity/code-errors';
 import { OUTCOMES } from '#content/messages/refusals';
 import { SECOND_FACTOR } from '#content/messages/second-factor';
 import { requirePerson, toCodePage } from '#server/auth';
+import { toUseOptions } from '#server/factor/passkey';
 import { proveFactor } from '#server/factor/prove-factor';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
@@ -16,16 +17,19 @@ import { toReturnPath } from '#server/http/site-url';
 import { readMessages, translate } from '#server/i18n/translate';
 import { sessionCookieName } from '#server/identity/session';
 
-/** Proves the second factor in this session with the code in the field `code`, and leads to where the person was going. */
+/** Proves the second factor in this session with the code in the field `code` or the answer of a passkey in `passkey`, and leads to where the person was going. */
 export async function enterCode(_: FormState, data: FormData): Promise<FormState> {
   const lang = toFormLocale(data);
   const [returnTo, code] = [toReturnPath(toField(data, 'returnTo')), toField(data, 'code')];
+  const proof = toField(data, 'passkey') || code;
   const result = await orUnavailable(async () => {
     const person = await requirePerson(toCodePage(returnTo));
     const token = (await cookies()).get(sessionCookieName())?.value ?? '';
-    return code.trim() === '' ? ({ kind: 'missing' } as const) : proveFactor(person, token, code);
+    const proved = proof.trim() === '' ? ({ kind: 'missing' } as const) : await proveFactor(person, token, proof);
+    return proved.kind === 'proved' ? proved : { ...proved, passkey: await toUseOptions(person) };
   });
   if (result === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
-  if (result.kind !== 'proved') return codeError(translate(lang, SECOND_FACTOR), code, result);
+  if (result.kind !== 'proved')
+    return { ...codeError(translate(lang, SECOND_FACTOR), code, result), passkey: result.passkey ?? undefined };
   redirect(returnTo as Route);
 }

@@ -7,6 +7,7 @@ import { requirePerson, toCodePage } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { toReturnPath } from '#server/http/site-url';
 import { readMessages, translate } from '#server/i18n/translate';
+import { toPasskeyUse } from '../../../ask-again';
 import { getLocale } from '../../../get-locale';
 import { enterCode } from './actions';
 
@@ -17,11 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ searchParams }: PageProps<'/[locale]/sign-in/code'>) {
   const [lang, { returnTo }] = await Promise.all([getLocale(), searchParams]);
   const next = toReturnPath(returnTo);
-  const { barrier, isStale = false } = await requirePerson(toCodePage(next));
+  const person = await requirePerson(toCodePage(next));
+  const { barrier, isStale = false } = person;
+  const i18n = translate(lang, SECOND_FACTOR);
   if (barrier !== 'code' && !isStale) redirect(next as Route);
   return (
     <AskCodePage
-      i18n={translate(lang, SECOND_FACTOR)}
+      i18n={i18n}
+      passkey={await toPasskeyUse(person, i18n)}
       isStale={isStale}
       action={enterCode}
       hidden={{ returnTo: next, ...toLocaleFields(lang) }}

@@ -6,12 +6,14 @@ import { FORM } from '#content/messages/form';
 import { SECOND_FACTOR } from '#content/messages/second-factor';
 import { SITE } from '#content/site';
 import { localizedPath } from '#domain/localized-path';
-import { requirePerson, toCodePage } from '#server/auth';
+import { requirePerson, toCodePage, type Person } from '#server/auth';
 import { today } from '#server/clock';
 import { findOwnFactor, findOwnSetup, mayHaveFactor, type OwnSetup } from '#server/factor/factor-queries';
+import { toMakeOptions } from '#server/factor/passkey';
 import { toTotpAddress } from '#server/factor/totp';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
+import { toPasskeyUse } from '../../../../ask-again';
 import { getLocale } from '../../../../get-locale';
 import { AccountBar } from '../../account-bar';
 import { begin, confirm, remove } from './actions';
@@ -23,9 +25,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), SECOND_FACTOR).title };
 }
 
-function toSetupView({ secret, codes }: OwnSetup, account: string, fileHead: string) {
+async function toSetupView({ kind, secret, codes }: OwnSetup, person: Person, fileHead: string) {
   return {
-    address: secret === null ? null : toTotpAddress(secret, SITE.name, account),
+    kind,
+    options: kind === 'passkey' ? await toMakeOptions(person) : null,
+    address: secret === null ? null : toTotpAddress(secret, SITE.name, person.email),
     secret,
     codes,
     file: [fileHead, '', ...codes, ''].join('\n'),
@@ -47,8 +51,14 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
       <AccountBar lang={lang} person={person} current="/account/profile" />
       <SecondFactorPage
         i18n={i18n}
-        factor={factor && { ...factor, addedOn: today(new Date(factor.addedAt)) }}
-        setup={setup && toSetupView(setup, person.email, fileHead)}
+        factor={
+          factor && {
+            codesLeft: factor.codesLeft,
+            parts: factor.parts.map((part) => ({ ...part, addedOn: today(new Date(part.addedAt)) })),
+          }
+        }
+        passkey={await toPasskeyUse(person, i18n)}
+        setup={setup && (await toSetupView(setup, person, fileHead))}
         acts={{ begin, confirm, remove, words: readMessages(lang, FORM), hidden: toLocaleFields(lang) }}
         said={said ? i18n.t(said) : null}
         isRequired={person.barrier === 'set-up'}
