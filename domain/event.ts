@@ -5,6 +5,7 @@ import { CONSENTS } from '#domain/consent';
 import { FACTOR_EVENTS } from '#domain/factor-event';
 import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
+import { NOTE_EVENTS } from '#domain/note-event';
 import { LOGO_THEMES } from '#domain/logo';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
@@ -134,6 +135,7 @@ export const EVENT_DATA = {
   },
   bank: BANK_EVENTS,
   import: IMPORT_EVENTS,
+  note: NOTE_EVENTS,
   person: {
     'person-imported': BROUGHT_EVENTS['person-imported'],
     'role-granted': RoleData,

@@ -48,6 +48,18 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
   {
+    name: 'record-with-notes',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      for (const text of ['Called: pays in May.\nAsked for an invoice.', `Long ${'x'.repeat(300)}`]) {
+        await act(page, 'Add a note', 'Save the note', text);
+        await expect(page.locator('#notes li').first()).toContainText(text.slice(0, 10));
+      }
+    },
+  },
+  {
     name: 'record-decided',
     as: TOMAS,
     open: async (page, pageOf) => {

@@ -2,6 +2,7 @@
 export const CALLABLE_FUNCTIONS = [
   'add_delivery_file',
   'add_factor',
+  'add_note',
   'anchor_figures',
   'apply_address_change',
   'apply_bank_import',
@@ -67,6 +68,7 @@ export const CALLABLE_FUNCTIONS = [
   'remove_contact',
   'remove_factors',
   'remove_logo',
+  'remove_note',
   'remove_payment_method',
   'request_address_change',
   'request_email_change',

@@ -20,6 +20,7 @@ import { apply, approve, newKnownSponsor, newName, organisationOf } from '#test/
 import type { Person } from '#server/auth';
 import { applyImport } from '#server/bank/apply-import';
 import { today } from '#server/clock';
+import { addNote } from '#server/note/add-note';
 import { findJournalAccounts } from '#server/export/journal-account-store';
 import { recordUnmatched } from '#server/payment/record-unmatched';
 import { setMoneyAside } from '#server/payment/set-money-aside';
@@ -165,6 +166,15 @@ export const DESK_ACTION_FORMS: ActionForms = {
     },
     certifyHoursAction: async () => about(await hoursLogged(), { month: thisMonth() }),
     queryHoursAction: async () => about(await hoursLogged(), { month: thisMonth(), reason: 'Which ones?' }),
+  },
+  '(desk)/admin/pledges/[reference]/notes': {
+    addNoteAction: () => waiting({ reason: 'Called.' }),
+    removeNoteAction: async () => {
+      const form = await waiting();
+      const staff = await newStaff('reviewer', 'decide');
+      await addNote(staff, { reference: form.fields.reference ?? '', key: randomUUID(), text: 'Called.' });
+      return { by: staff, fields: { ...form.fields, note: '1' }, stays: true };
+    },
   },
   '(desk)/admin/pledges/[reference]/undo': {
     undoDecisionAction: async () => {

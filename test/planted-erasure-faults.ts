@@ -16,6 +16,10 @@ export const ERASURE_PLANTS = {
          AND e.stream_id = l.id::text WHERE l.supporter_id = ${FORGOTTEN})`,
       'private text',
     ],
+    'a note of staff': [
+      `SELECT append_event('note', (SELECT min(id) FROM pledge WHERE supporter_id = ${FORGOTTEN})::text, NULL, 'note-added', 'system', NULL, '{}', '{"note":"Ada"}', now())`,
+      'note of staff',
+    ],
     'what they sent about an organisation': [
       `SELECT append_event('organisation', '1', NULL, 'organisation-details-sent', 'person', ${FORGOTTEN}, '{}', '{"description":"Ada"}', now() - interval '1 day')`,
       'private text of an organisation',

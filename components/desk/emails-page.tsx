@@ -9,9 +9,10 @@ import { actionStyle } from '#components/page/action-style';
 import { AsOf } from '#components/page/as-of';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
-import { StateBadge, type StateWords } from '#components/pledge/state-badge';
+import { EMAIL_TONES, emailKindText } from '#components/desk/email-labels';
+import { StateBadge } from '#components/pledge/state-badge';
 import type { DeskEmailsKey } from '#content/messages/desk-emails';
-import { EMAIL_STATES, type EmailState } from '#domain/email-kind';
+import { EMAIL_STATES } from '#domain/email-kind';
 import { localizedPath } from '#domain/localized-path';
 import type { EmailListView, EmailView } from '#server/email/email-queries';
 
@@ -27,15 +28,6 @@ type Again = Readonly<{
 
 type Props = { i18n: EmailsI18n; list: EmailListView; again: Again };
 
-const TONES: Readonly<Record<EmailState, StateWords['tone']>> = {
-  failed: 'late',
-  waiting: 'wait',
-  sent: 'good',
-  dropped: 'off',
-};
-
-const kindText = ({ kind }: EmailView, { t }: EmailsI18n) => t(kind ? `kind-${kind}` : 'kind-other');
-
 /** `/admin/emails`: the emails that have failed, newest first, unless another state is chosen. */
 export function EmailsPage({ i18n, list, again }: Props) {
   const { t, language } = i18n;
@@ -47,7 +39,7 @@ export function EmailsPage({ i18n, list, again }: Props) {
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
       {list.again ? (
         <p role="status" className="mb-5 max-w-measure border-s-4 border-sun ps-4">
-          {t(`now-${list.again.state}`, { kind: kindText(list.again, i18n) })}
+          {t(`now-${list.again.state}`, { kind: emailKindText(list.again, i18n) })}
         </p>
       ) : null}
       <Form action={page as Route} className="queue-filters mb-5">
@@ -86,7 +78,7 @@ export function EmailsPage({ i18n, list, again }: Props) {
 function EmailItem({ email, again, i18n }: { email: EmailView; again: Again; i18n: EmailsI18n }) {
   const { t, language } = i18n;
   const { id, reference, recipient, state } = email;
-  const kind = kindText(email, i18n);
+  const kind = emailKindText(email, i18n);
   const to = recipient === null ? t('toNobody') : t('to', { recipient });
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-8 gap-y-2 border-b border-rule py-3">
@@ -94,7 +86,7 @@ function EmailItem({ email, again, i18n }: { email: EmailView; again: Again; i18
         <p className="flex flex-wrap items-baseline gap-x-3">
           <span className="font-semibold">{kind}</span>
           {reference ? <PledgeLink reference={reference} language={language} /> : null}
-          <StateBadge tone={TONES[state]} label={t(`state-${state}`)} />
+          <StateBadge tone={EMAIL_TONES[state]} label={t(`state-${state}`)} />
         </p>
         <p className="wrap-anywhere">{to}</p>
         <p className="text-sm text-quiet">

@@ -42,6 +42,10 @@ type Props = {
   agreement?: React.ReactNode;
   /** The invoices of a sponsorship. */
   bills?: React.ReactNode;
+  /** The notes of staff. */
+  notes?: React.ReactNode;
+  /** The emails about it. */
+  emails?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
   /** The decision in the address (`?act=`). */
@@ -65,6 +69,8 @@ export function RecordPage({
   hours,
   agreement,
   bills,
+  notes,
+  emails,
   isOwn,
   requested,
   list,
@@ -145,10 +151,12 @@ export function RecordPage({
             <h2 className="mb-3 text-xl">{t('facts')}</h2>
             <FactList facts={facts} />
           </section>
+          {notes}
         </div>
         <section>
           <h2 className="mb-4 text-xl">{t('history')}</h2>
           <EventTimeline events={record.events} i18n={i18n} />
+          {emails ? <div className="mt-10">{emails}</div> : null}
         </section>
       </div>
       <section className="mt-10 border-t-[1.5px] border-ink pt-4">

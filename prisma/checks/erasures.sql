@@ -14,6 +14,10 @@ SELECT 'private text', v.id::text
 FROM erasure e JOIN pledge l ON l.supporter_id = e.person_id AND l.organisation_id IS NULL
 JOIN event v ON v.stream = 'pledge' AND v.stream_id = l.id::text AND v.at <= e.at JOIN event_private t ON t.event_id = v.id WHERE t.erased_at IS NULL
 UNION ALL
+SELECT 'note of staff', v.id::text
+FROM erasure e JOIN pledge l ON l.supporter_id = e.person_id JOIN event v ON v.stream = 'note' AND v.stream_id = l.id::text JOIN event_private t ON t.event_id = v.id
+WHERE t.erased_at IS NULL
+UNION ALL
 SELECT 'private text of an organisation', v.id::text
 FROM erasure e JOIN event v ON v.stream = 'organisation' AND v.type LIKE 'organisation-details-%' AND v.at <= e.at
   AND (v.type = 'organisation-details-sent' AND v.actor_id = e.person_id OR v.data ->> 'sentBy' = e.person_id::text)

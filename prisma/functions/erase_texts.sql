@@ -8,6 +8,8 @@ BEGIN
   -- The reasons, questions, answers and notes of their own pledges. Of an organisation's, only what they wrote: it goes on without them.
   PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text
   WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL AND (l.organisation_id IS NULL OR e.actor_id = p_known.id);
+  -- What staff noted about their pledges.
+  PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'note' AND e.stream_id = l.id::text WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL;
   PERFORM erase_private(array_agg(e.id)) FROM event e WHERE e.stream = 'person' AND e.stream_id = p_known.id::text AND e.commitment IS NOT NULL;
   -- What was noted of money while it had no pledge yet, or had none again.
   PERFORM erase_private(array_agg(e.id)) FROM (

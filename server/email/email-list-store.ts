@@ -48,6 +48,15 @@ export function findEmailRows(state: EmailState | null, before: bigint | null, l
   );
 }
 
+/** The emails about a pledge, its invoices, its agreements and what is due of it, newest first. */
+export function findEmailRowsOf(pledgeId: bigint): Promise<EmailDbRow[]> {
+  return readRows(Prisma.sql`
+    SELECT m.id FROM event e JOIN email m ON m.event_id = e.id WHERE e.stream = 'pledge' AND e.stream_id = ${String(pledgeId)}
+    UNION SELECT m.id FROM invoice v JOIN event e ON e.stream = 'invoice' AND e.stream_id = v.id::text JOIN email m ON m.event_id = e.id WHERE v.pledge_id = ${pledgeId}
+    UNION SELECT m.id FROM agreement a JOIN event e ON e.stream = 'agreement' AND e.stream_id = a.id::text JOIN email m ON m.event_id = e.id WHERE a.pledge_id = ${pledgeId}
+    UNION SELECT email_id FROM reminder WHERE pledge_id = ${pledgeId} AND email_id IS NOT NULL`);
+}
+
 /** One email as in the list. */
 export async function findEmailRow(id: bigint): Promise<EmailDbRow | null> {
   const [row] = await readRows(Prisma.sql`SELECT ${id}::bigint AS id`);

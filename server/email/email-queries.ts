@@ -3,7 +3,14 @@ import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { toAnswerText } from '#server/email/email-error';
 import { DROP_REASONS, type DropReason } from '#server/email/email-store';
-import { countFailedRows, findEmailRow, findEmailRows, type EmailDbRow } from '#server/email/email-list-store';
+import {
+  countFailedRows,
+  findEmailRow,
+  findEmailRows,
+  findEmailRowsOf,
+  type EmailDbRow,
+} from '#server/email/email-list-store';
+import type { PledgeRecord } from '#server/pledge/pledge-record-queries';
 import { findLinkToken } from '#server/sign-in/sign-in-token';
 
 /** Why an email that has failed cannot be sent again. */
@@ -89,6 +96,11 @@ export async function listEmails(
     next: rows.length > EMAIL_PAGE ? (items.at(-1)?.id ?? null) : null,
     again: row && toView(row),
   };
+}
+
+/** The emails about a pledge, newest first. */
+export async function listEmailsOf(_staff: Staff<'read-desk'>, { snapshot }: PledgeRecord): Promise<EmailView[]> {
+  return (await findEmailRowsOf(snapshot.id)).map(toView);
 }
 
 /** The number of failed emails. `isMore` if counting stopped at that number. */

@@ -20,6 +20,7 @@ import { saveJournalAccounts } from '#server/export/save-journal-accounts';
 import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { putMoneyBack, setMoneyAside } from '#server/payment/set-money-aside';
+import { addNote } from '#server/note/add-note';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
@@ -44,6 +45,7 @@ beforeAll(async () => {
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
+  await addNote(moderator, { reference, key: 'note', text: 'Called' });
   await usedList(moderator);
   await saveJournalAccounts(treasurer, {
     answers: { bank: '1200' },

@@ -184,7 +184,8 @@ function toHash({ key, body }: Pick<IdempotencyKey, 'key' | 'body'>): Buffer {
   return sha256(key, sha256(JSON.stringify(body, inOrder)));
 }
 
-const toKeyFields = (request: IdempotencyKey) => ({
+/** A request's key as the SQL functions take it, with its hash. */
+export const toKeyFields = (request: IdempotencyKey) => ({
   key: request.key,
   wait: request.wait,
   hash: toHash(request).toString('hex'),

@@ -122,7 +122,8 @@ export async function findOwnData(userId: string) {
   const history = await db().event.findMany({
     where: {
       OR: [
-        { stream: 'pledge', streamId: { in: pledges } },
+        // Notes that staff wrote about their pledges are data about them, too (GDPR, article 15).
+        { stream: { in: ['pledge', 'note'] }, streamId: { in: pledges } },
         { stream: 'person', streamId: userId },
         { stream: { in: ['benefit', 'export'] }, actorId: userId },
         { stream: 'organisation', type: 'organisation-details-sent', actorId: userId },

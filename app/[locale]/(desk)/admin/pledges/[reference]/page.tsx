@@ -5,7 +5,9 @@ import { AgreementSection } from '#components/agreement/agreement-section';
 import { InvoiceSection } from '#components/invoice/invoice-section';
 import { DoneMessage } from '#components/desk/done-message';
 import { DECISION_ACTS, type RecordActs } from '#components/desk/record-acts';
+import { RecordEmails } from '#components/desk/record-emails';
 import { RecordPage } from '#components/desk/record-page';
+import { StaffNotes } from '#components/desk/staff-notes';
 import { toPaymentStart } from './payment-start';
 import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
@@ -16,6 +18,8 @@ import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { findAgreement } from '#server/agreement/agreement-queries';
 import { listInvoices } from '#server/invoice/invoice-queries';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
+import { listEmailsOf } from '#server/email/email-queries';
+import { listNotes } from '#server/note/note-queries';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, isWaiting, offeredActs } from '#server/desk/offered-acts';
 import { toDone } from '#server/desk/done-decision';
@@ -46,6 +50,7 @@ import {
   showNameAction,
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
+import { addNoteAction, removeNoteAction } from './notes/actions';
 import { correct as correctInvoice } from './invoices/actions';
 import {
   request as requestInvoice,
@@ -55,6 +60,8 @@ import { readMessages, translate } from '#server/i18n/translate';
 import { AGREEMENTS } from '#content/messages/agreements';
 import { CARDS } from '#content/messages/cards';
 import { DESK, RECORD } from '#content/messages/desk';
+import { DESK_EMAILS } from '#content/messages/desk-emails';
+import { NOTES } from '#content/messages/notes';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
 import { PLEDGE } from '#content/messages/pledge';
@@ -188,6 +195,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             />
           )
         }
+        notes={
+          isOwnRecord(staff, record) ? null : (
+            <StaffNotes
+              i18n={translate(lang, NOTES)}
+              notes={await listNotes(staff, record)}
+              add={{ action: addNoteAction, ...form }}
+              remove={{ action: removeNoteAction, ...form }}
+            />
+          )
+        }
+        emails={<RecordEmails i18n={translate(lang, DESK_EMAILS)} emails={await listEmailsOf(staff, record)} />}
         isOwn={isOwnRecord(staff, record)}
         // A decision that is not offered, such as a second approval by the same person, leaves the focus on the heading.
         requested={DECISION_ACTS.find((each) => each === act && acts[each])}
