@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ASSIGNMENT_EVENTS } from '#domain/assignment';
 import { BANK_EVENTS } from '#domain/bank/bank-event';
 import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
@@ -136,6 +137,7 @@ export const EVENT_DATA = {
   bank: BANK_EVENTS,
   import: IMPORT_EVENTS,
   note: NOTE_EVENTS,
+  assignment: ASSIGNMENT_EVENTS,
   person: {
     'person-imported': BROUGHT_EVENTS['person-imported'],
     'role-granted': RoleData,

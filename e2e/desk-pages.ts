@@ -8,6 +8,7 @@ import { SEARCH_SIGHTS } from './desk-search-pages.ts';
 import { FACTOR_SIGHTS } from './factor-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
+import { RECORD_SIGHTS } from './record-pages.ts';
 import { recordUnusualPayment } from './record-unusual-payment.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
 import { at, type Sight } from './sight.ts';
@@ -47,18 +48,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('queue', ROSA, { path: '/admin/pledges' }),
   at('queue-lacks-right', ROSA, { path: '/admin/pledges?lacks=handle-money' }),
   at('queue-empty', ROSA, { path: '/admin/pledges?q=nothing-is-called-that' }),
-  {
-    name: 'record-with-notes',
-    as: TOMAS,
-    open: async (page, pageOf) => {
-      const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000));
-      await page.goto(`/admin/pledges/${reference}`);
-      for (const text of ['Called: pays in May.\nAsked for an invoice.', `Long ${'x'.repeat(300)}`]) {
-        await act(page, 'Add a note', 'Save the note', text);
-        await expect(page.locator('#notes li').first()).toContainText(text.slice(0, 10));
-      }
-    },
-  },
+  ...RECORD_SIGHTS,
   {
     name: 'record-decided',
     as: TOMAS,

@@ -101,6 +101,8 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     answers: { reason: 'No.' },
   }),
   'a question': async (people) => deskForm('Send the question', await pledgeOf(people), { reason: 'Who?' }),
+  'a note': async (people) => deskForm('Save the note', await pledgeOf(people), { reason: 'Called.' }),
+  'an assignment': async (people) => deskForm('Take it', await pledgeOf(people)),
   'an undone approval': async (people) =>
     deskForm('Undo approval', await approvedPledge(people), { reason: 'A mistake.' }),
   'a decision undone at once': async (people) => deskForm('Undo', await approvedPledge(people)),

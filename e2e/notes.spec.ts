@@ -18,6 +18,9 @@ for (const javaScriptEnabled of [true, false])
     );
     await openRecord(tomas, reference);
     await act(tomas, 'Add a note', 'Save the note', 'Called: <b>pays</b> in May.');
+    const done = tomas.locator('#note-done');
+    await expect(done).toHaveText('Note saved.');
+    if (javaScriptEnabled) await expect(done).toBeFocused();
     await expect(notes).toHaveText(/Called: <b>pays<\/b> in May\./);
 
     const lin = await pageOf(LIN);
@@ -30,5 +33,6 @@ for (const javaScriptEnabled of [true, false])
     await expect(ada.getByText('in May')).toHaveCount(0);
 
     await notes.getByRole('button', { name: 'Remove' }).click();
+    await expect(done).toHaveText('Note removed. Its text was erased.');
     await expect(notes).toHaveCount(0);
   });

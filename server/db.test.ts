@@ -57,6 +57,7 @@ describe("the application's connection", () => {
     'benefit_delivery',
     'delivery_file',
     'pledge_approval',
+    'pledge_assignment',
     'pledge',
     'figure_sum',
     'figure_fold',

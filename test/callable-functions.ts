@@ -6,6 +6,7 @@ export const CALLABLE_FUNCTIONS = [
   'anchor_figures',
   'apply_address_change',
   'apply_bank_import',
+  'assign_pledge',
   'begin_import',
   'bill_due_instalments',
   'cancel_email_change',

@@ -167,6 +167,12 @@ export const DESK_ACTION_FORMS: ActionForms = {
     certifyHoursAction: async () => about(await hoursLogged(), { month: thisMonth() }),
     queryHoursAction: async () => about(await hoursLogged(), { month: thisMonth(), reason: 'Which ones?' }),
   },
+  '(desk)/admin/pledges/[reference]/assignment': {
+    assignAction: async () => {
+      const form = await waiting({ seen: '' });
+      return { by: form.by, fields: { ...form.fields, to: form.by?.id ?? '' } };
+    },
+  },
   '(desk)/admin/pledges/[reference]/notes': {
     addNoteAction: () => waiting({ reason: 'Called.' }),
     removeNoteAction: async () => {

@@ -9,7 +9,7 @@ import { DELIVERY_PLANTS } from '#test/planted-delivery-faults';
 import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
-import { UNDO_PLANTS } from '#test/planted-undo-faults';
+import { REVIEW_PLANTS } from '#test/planted-review-faults';
 import { WAITING_PLANTS } from '#test/planted-waiting-faults';
 
 /** For each check: SQL that somebody with the owner's rights could run, with `:name` for a pledge's id, and the text that the check's row must contain. */
@@ -175,7 +175,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     ],
   },
   ...BANK_PLANTS,
-  ...UNDO_PLANTS,
+  ...REVIEW_PLANTS,
   ...MONEY_PLANTS,
   ...CARD_PLANTS,
   ...ERASURE_PLANTS,

@@ -70,7 +70,17 @@ describe('the number of pledges', () => {
       <QueuePage
         i18n={i18nOf(lang)}
         items={[]}
-        filters={{ q, state: '', kind: '', programme: '', tier: '', campaign: '', fulfilment: '', sort: '' }}
+        filters={{
+          q,
+          state: '',
+          kind: '',
+          programme: '',
+          tier: '',
+          campaign: '',
+          fulfilment: '',
+          assigned: '',
+          sort: '',
+        }}
         options={{ programmes: [], tiers: [], campaigns: [] }}
         count={{ atLeast, isMore }}
         counts={null}

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { ASSIGNED } from '#domain/assignment';
 import { FULFILMENTS } from '#domain/fulfilment';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { actionStyle } from '#components/page/action-style';
@@ -92,6 +93,13 @@ export function QueueFilterForm({ filters, options, counts, i18n: { t, language 
         first={t('anyFulfilment')}
         options={FULFILMENTS.map((value) => ({ value, label: t(`state-${value}`) }))}
         value={filters.fulfilment}
+      />
+      <Pick
+        name="assigned"
+        label={t('assignedTo')}
+        first={t('anyone')}
+        options={ASSIGNED.map((value) => ({ value, label: t(`assigned-${value}`) }))}
+        value={filters.assigned}
       />
       <Pick name="sort" label={t('order')} first={t('oldest')} options={sorts} value={filters.sort} />
       <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>

@@ -95,5 +95,7 @@ function toLine(item: QueueItem, i18n: QueueI18n): Omit<QueueLine, 'href'> {
     what: item.what,
     state: stateWords(item, i18n),
     halfApproved: item.halfApproved,
+    assignee:
+      item.assignee === null ? null : { short: item.assignee, full: `${i18n.t('assignedTo')}: ${item.assignee}` },
   };
 }

@@ -18,6 +18,7 @@ export type QueueLine = {
   what: string;
   state: StateWords;
   halfApproved: boolean;
+  assignee: { short: string; full: string } | null;
 };
 
 type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
@@ -96,6 +97,12 @@ function Line({ line, half, choosing }: { line: QueueLine; half: string; choosin
       <td>
         <StateBadge {...line.state} />
         {line.halfApproved ? <small>{half}</small> : null}
+        {line.assignee ? (
+          <small title={line.assignee.full}>
+            <span aria-hidden="true">{line.assignee.short}</span>
+            <span className="sr-only">{line.assignee.full}</span>
+          </small>
+        ) : null}
       </td>
     </tr>
   );

@@ -16,7 +16,7 @@ type Props = {
 };
 
 /**
- * Keyboard shortcuts on a record: `a`, `d` and `q` move the focus to approving, declining and asking (the elements with that `data-act`), `j` and `k` open the next and
+ * Keyboard shortcuts on a record: `a`, `d`, `q` and `t` move the focus to approving, declining, asking and taking it (the elements with that `data-act`), `j` and `k` open the next and
  * the previous pledge of the list. None of them decides; `u` undoes what was just decided. They work only while the focus is inside this element and not in a text field (WCAG 2.1.4), where Ctrl and Enter
  * send the form.
  */
@@ -32,7 +32,7 @@ export function RecordKeys({ next, previous, autoFocus, children }: Props) {
       target.closest('form')?.requestSubmit();
     if (pressUndo(event) || target.matches('input, textarea, select') || event.ctrlKey || event.metaKey || event.altKey)
       return;
-    const act = DECISION_KEYS[event.key];
+    const act = event.key === 't' ? 'take' : DECISION_KEYS[event.key];
     const href = { j: next, k: previous }[event.key];
     if (href) push(href as Route);
     const part = act && event.currentTarget.querySelector(`[data-act=${act}]`);
@@ -43,7 +43,7 @@ export function RecordKeys({ next, previous, autoFocus, children }: Props) {
     event.preventDefault();
   };
   return (
-    <div ref={frame} aria-keyshortcuts="a d q j k u" onKeyDown={go}>
+    <div ref={frame} aria-keyshortcuts="a d q t j k u" onKeyDown={go}>
       {children}
     </div>
   );

@@ -36,6 +36,8 @@ type Props = {
   conflict?: string;
   /** The known organisations that this may be, while that is not decided. */
   organisation?: React.ReactNode;
+  /** Whom it is assigned to, while it waits. */
+  assignment?: React.ReactNode;
   /** The hours of a contributing member. */
   hours?: React.ReactNode;
   /** The agreement on a sponsorship. */
@@ -48,6 +50,8 @@ type Props = {
   emails?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
+  /** A part of the page says what was just done, and has the focus. */
+  hasFocus?: boolean;
   /** The decision in the address (`?act=`). */
   requested?: DecisionAct;
   /** The list that it was opened from: its address, and those of the pledges before and after this one. */
@@ -66,12 +70,14 @@ export function RecordPage({
   conflict,
   paid,
   organisation,
+  assignment,
   hours,
   agreement,
   bills,
   notes,
   emails,
   isOwn,
+  hasFocus = false,
   requested,
   list,
   done,
@@ -90,7 +96,7 @@ export function RecordPage({
       key={record.reference}
       next={list?.next}
       previous={list?.previous}
-      autoFocus={list !== undefined && requested === undefined}
+      autoFocus={list !== undefined && requested === undefined && !hasFocus}
     >
       {done}
       <p className="flex flex-wrap gap-x-6 text-sm">
@@ -141,6 +147,7 @@ export function RecordPage({
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
+          {assignment}
           <DecisionForms record={record} acts={acts} requested={requested} isInList={list !== undefined} i18n={i18n} />
           <NamePart record={record} acts={acts} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
@@ -14,20 +15,32 @@ type Props = {
   notes: readonly NoteView[];
   add: Act;
   remove: Act;
+  /** What the reader has just done. */
+  done: NoteAct | undefined;
 };
 
+/** What can be done to notes, as the address says it. */
+export const NOTE_ACTS = ['note-added', 'note-removed'] as const;
+
+type NoteAct = (typeof NOTE_ACTS)[number];
+
 /** What staff have written down about a pledge, newest first, and the form for more. */
-export function StaffNotes({ i18n: { t, language }, notes, add, remove }: Props) {
+export function StaffNotes({ i18n: { t, language }, notes, add, remove, done }: Props) {
   return (
     <section id="notes" aria-labelledby="notes-title">
       <h2 id="notes-title" className="mb-1 text-xl">
         {t('title')}
       </h2>
       <p className="mb-3 max-w-measure text-sm text-quiet">{t('who')}</p>
+      {done ? (
+        <FocusedStatus id="note-done" autoFocus>
+          {t(done)}
+        </FocusedStatus>
+      ) : null}
       {notes.length > 0 ? (
         <ul className="mb-2 border-t border-rule">
           {notes.map((note) => (
-            <li key={note.id} className="border-b border-rule py-3">
+            <li key={note.id} className="border-b border-rule py-3 last:border-b-0">
               <p className="max-w-measure whitespace-pre-line wrap-anywhere">{note.text}</p>
               <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-quiet">
                 <p>

@@ -12,6 +12,8 @@ export const NOTES = defineMessages(
     save: 'Save the note',
     remove: 'Remove',
     removeOf: 'Remove note {id}',
+    'note-added': 'Note saved.',
+    'note-removed': 'Note removed. Its text was erased.',
     'note-missing': 'Write a note first.',
     'note-gone': 'This note is not yours or no longer exists.',
   },

@@ -22,6 +22,7 @@ BEGIN
   PERFORM append_event('person', p_user::text, NULL, CASE WHEN (p ->> 'grant')::boolean THEN 'role-granted' ELSE 'role-revoked' END,
     p ->> 'actorKind', (p ->> 'actor')::uuid, jsonb_strip_nulls(jsonb_build_object('role', p_role, 'by', p ->> 'by')), NULL,
     (p ->> 'at')::timestamptz);
+  PERFORM end_assignments(p_user, (p ->> 'at')::timestamptz);
   RETURN true;
 END $$;
 

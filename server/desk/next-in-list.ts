@@ -18,10 +18,10 @@ export function toListParams(list: QueueAsked): URLSearchParams {
 }
 
 /** The pledges before and after one in a list. The pledge itself need not be in it any more. */
-export async function findNeighbours(_staff: Staff, list: QueueAsked, reference: string): Promise<Neighbours> {
+export async function findNeighbours(staff: Staff, list: QueueAsked, reference: string): Promise<Neighbours> {
   const place = isStorable(reference) ? await findPlace(reference) : null;
   if (!place) return { previous: null, next: null };
-  const filter = { ...toFilter(list), after: place, limit: 1 };
+  const filter = { ...toFilter(staff, list), after: place, limit: 1 };
   const [before, after] = await Promise.all([
     findQueueRows({ ...filter, newestFirst: !filter.newestFirst }),
     findQueueRows(filter),
@@ -32,7 +32,7 @@ export async function findNeighbours(_staff: Staff, list: QueueAsked, reference:
 /** The next pledge of a list that this reviewer can decide about, or else the first. Null if there is no other. */
 export async function findNextToDecide(staff: Staff, list: QueueAsked, reference: string): Promise<string | null> {
   const place = isStorable(reference) ? await findPlace(reference) : null;
-  const filter = { ...toFilter(list), decidableBy: staff.id };
+  const filter = { ...toFilter(staff, list), decidableBy: staff.id };
   for (const after of place ? [place, null] : [null]) {
     const { rows } = await findQueueRows({ ...filter, after, limit: 2 });
     const other = rows.find((row) => row.reference !== reference);

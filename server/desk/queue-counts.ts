@@ -13,7 +13,7 @@ export type QueueCounts = Readonly<Record<CountedFilter, ReadonlyMap<string, num
 
 /** The counts of all options in one query. Null while the list is searched for words or a fulfilment, because what those find is not known before it is looked for. */
 export async function countOptions(
-  _staff: Staff<'read-desk'>,
+  staff: Staff<'read-desk'>,
   asked: QueueAsked,
   { programmes, tiers, campaigns }: QueueOptions,
 ): Promise<QueueCounts | null> {
@@ -29,7 +29,7 @@ export async function countOptions(
     values[filter].map((value) => ({ filter, value })),
   );
   const counts = await countEach(
-    options.map(({ filter, value }) => toFilter({ ...asked, cursor: '', [filter]: value })),
+    options.map(({ filter, value }) => toFilter(staff, { ...asked, cursor: '', [filter]: value })),
   );
   const of = (name: CountedFilter) =>
     new Map(options.flatMap(({ filter, value }, at) => (filter === name ? [[value, counts[at] ?? 0] as const] : [])));

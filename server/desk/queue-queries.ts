@@ -1,4 +1,5 @@
 import { cache } from 'react';
+import { ASSIGNED } from '#domain/assignment';
 import { money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { FULFILMENTS } from '#domain/fulfilment';
@@ -20,7 +21,10 @@ import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing. */
 export type QueueAsked = Readonly<
-  Record<'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'fulfilment' | 'sort' | 'cursor', string>
+  Record<
+    'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'fulfilment' | 'assigned' | 'sort' | 'cursor',
+    string
+  >
 >;
 
 /** One pledge of the desk's list. `waitedHours` counts from its submission. */
@@ -33,6 +37,8 @@ export type QueueItem = Pick<
     /** Whether the first of two approvals is given. */
     halfApproved: boolean;
     waitedHours: number;
+    /** Whom it is assigned to, while it waits. */
+    assignee: string | null;
   }>;
 
 /**
@@ -54,6 +60,7 @@ export type QueueView = Readonly<{
 export const QUEUE_PAGE = 50;
 const HOUR_MS = 3_600_000;
 const LONGEST_WORD = 200;
+
 const COUNTED = 1_000;
 
 function one(value: unknown): string {
@@ -64,7 +71,7 @@ function one(value: unknown): string {
 
 /** The address's parameters, each once and as text. Unknown parameters are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
-  const { q, state, kind, programme, tier, campaign, fulfilment, sort, cursor } = params;
+  const { q, state, kind, programme, tier, campaign, fulfilment, assigned, sort, cursor } = params;
   return {
     q: one(q).trim().slice(0, LONGEST_WORD),
     state: one(state),
@@ -73,6 +80,7 @@ export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAs
     tier: one(tier),
     campaign: one(campaign),
     fulfilment: one(fulfilment),
+    assigned: one(assigned),
     sort: one(sort),
     cursor: one(cursor),
   };
@@ -91,8 +99,8 @@ function toStates(state: string): readonly string[] {
   return one ? [one] : WAITING_STATES;
 }
 
-/** The filter of a list: for a reference, or else for the words. */
-export function toFilter(asked: QueueAsked, reference: Reference | null = null): QueueFilter {
+/** The filter of a list, as its reader means it: for a reference, or else for the words. */
+export function toFilter(reader: Staff, asked: QueueAsked, reference: Reference | null = null): QueueFilter {
   const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
   const fulfilment = FULFILMENTS.find((each) => each === asked.fulfilment) ?? null;
   return {
@@ -105,6 +113,9 @@ export function toFilter(asked: QueueAsked, reference: Reference | null = null):
     tier: tier || null,
     campaign: campaign || null,
     fulfilment: fulfilment && { is: fulfilment, on: today() },
+    assigned: ASSIGNED.find((each) => each === asked.assigned)
+      ? { to: asked.assigned === 'me' ? reader.id : null }
+      : null,
     newestFirst: sort === 'newest',
     after: toAfter(cursor),
     limit: QUEUE_PAGE + 1,
@@ -124,14 +135,15 @@ export function toQueueItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
     review: row.review as ReviewState,
     halfApproved: row.review === 'submitted' && row.approvals > 0,
     waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
+    assignee: WAITING_STATES.some((state) => state === row.review) ? row.assignee : null,
   };
 }
 
 /** The pledge with the reference that was asked for, or else what has the words: eight letters may be a name. */
-export async function findAsked(asked: QueueAsked): Promise<QueuePart> {
+export async function findAsked(reader: Staff, asked: QueueAsked): Promise<QueuePart> {
   const reference = findReference(asked.q);
-  const part = reference ? await findQueueRows(toFilter(asked, reference)) : null;
-  return part && part.rows.length > 0 ? part : findQueueRows(toFilter(asked));
+  const part = reference ? await findQueueRows(toFilter(reader, asked, reference)) : null;
+  return part && part.rows.length > 0 ? part : findQueueRows(toFilter(reader, asked));
 }
 
 function toCount(found: number | null): QueueView['count'] {
@@ -145,10 +157,13 @@ export async function listQueue(
   lang: Lang = DEFAULT_LANG,
 ): Promise<QueueView> {
   const asked = toQueueAsked(params);
-  const [{ rows, searchedTo }, counted] = await Promise.all([findAsked(asked), asked.cursor ? count(asked) : null]);
+  const [{ rows, searchedTo }, counted] = await Promise.all([
+    findAsked(staff, asked),
+    asked.cursor ? count(staff, asked) : null,
+  ]);
   // A list with a single page needs no count query.
   const isWhole = !asked.cursor && rows.length <= QUEUE_PAGE && !searchedTo;
-  const found = counted ?? (isWhole ? rows.length : await count(asked));
+  const found = counted ?? (isWhole ? rows.length : await count(staff, asked));
   const page = rows.slice(0, QUEUE_PAGE);
   const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo?.place;
   const at = now();
@@ -169,22 +184,22 @@ export function toQueueHref(asked: QueueAsked, cursor: string): string {
 }
 
 /** The count of the unfiltered list, once per request, because both the page and the desk around it show it. */
-const countWaiting = cache(() => countQueueRows(toFilter(toQueueAsked({}))));
+const countWaiting = cache((reader: Staff) => countQueueRows(toFilter(reader, toQueueAsked({}))));
 
 function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {
   return Object.values(filters).every((value) => value === '');
 }
 
-function count(asked: QueueAsked): Promise<number | null> {
-  return isUnfiltered(asked) ? countWaiting() : countQueueRows(toFilter(asked));
+function count(reader: Staff, asked: QueueAsked): Promise<number | null> {
+  return isUnfiltered(asked) ? countWaiting(reader) : countQueueRows(toFilter(reader, asked));
 }
 
 /** How many pledges of a list a reviewer can still decide about. Null if it is not known, as after a search for words. */
 export async function countLeft(staff: Staff, list: QueueAsked): Promise<QueueView['count']> {
-  return toCount(await countQueueRows({ ...toFilter(list), decidableBy: staff.id }));
+  return toCount(await countQueueRows({ ...toFilter(staff, list), decidableBy: staff.id }));
 }
 
 /** The number of pledges that await a decision, counted up to 1,001. */
-export async function countInReview(_staff: Staff): Promise<number> {
-  return (await countWaiting()) ?? 0;
+export async function countInReview(staff: Staff): Promise<number> {
+  return (await countWaiting(staff)) ?? 0;
 }

@@ -17,6 +17,8 @@ export type QueueFilter = Readonly<{
   tier: string | null;
   campaign: string | null;
   fulfilment: Readonly<{ is: Fulfilment; on: CivilDate }> | null;
+  /** Only what is assigned to this person, or to nobody. Null: whomever it is assigned to. */
+  assigned: Readonly<{ to: string | null }> | null;
   newestFirst: boolean;
   /** Only what this person can decide about now. */
   decidableBy?: string;
@@ -45,6 +47,7 @@ export type QueueDbRow = Readonly<{
   supporter: string | null;
   email: string;
   approvals: number;
+  assignee: string | null;
   createdAt: Date;
 }>;
 
@@ -86,9 +89,16 @@ export const isDecidableBy = (
   AND NOT EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${person}::uuid)
   AND NOT EXISTS (SELECT FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round AND a.reviewer_id = ${person}::uuid)`;
 
+/** Pledges `p` that are assigned to a person, or to nobody. */
+const isAssigned = (to: string | null): Prisma.Sql =>
+  to === null
+    ? Prisma.sql`NOT EXISTS (SELECT FROM pledge_assignment s WHERE s.pledge_id = p.id)`
+    : Prisma.sql`p.id IN (SELECT s.pledge_id FROM pledge_assignment s WHERE s.reviewer_id = ${to}::uuid)`;
+
 /** The conditions of a filter for pledges `p`. */
 export function toConditions(filter: FilterWithIds): Prisma.Sql {
-  const { reference, states, kind, programmeIds, tierIds, campaignIds, decidableBy, after, newestFirst } = filter;
+  const { reference, states, kind, programmeIds, tierIds, campaignIds, assigned, decidableBy, after, newestFirst } =
+    filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
   // These states are literals in the query, so that their partial index can be used.
@@ -98,6 +108,7 @@ export function toConditions(filter: FilterWithIds): Prisma.Sql {
   if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));
   if (campaignIds) conditions.push(isOneOf(Prisma.sql`p.campaign_id`, campaignIds));
   if (tierIds) conditions.push(isOneOf(Prisma.sql`p.tier_id`, tierIds));
+  if (assigned) conditions.push(isAssigned(assigned.to));
   if (decidableBy) conditions.push(isDecidableBy(decidableBy));
   if (after && newestFirst)
     conditions.push(Prisma.sql`(p.created_at, p.id) < (${after.createdAt}::timestamptz, ${after.id}::bigint)`);
@@ -111,6 +122,7 @@ export const QUEUE_FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, 
   p.parts, p.repeat, p.hours_per_month AS "hoursPerMonth", p.membership_class AS "membershipClass", t.name AS tier, p.term_years AS years,
   g.name AS programme, p.display_name AS "displayName", o.public_name AS organisation, u.name AS supporter, u.email,
   (SELECT count(*)::int FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round) AS approvals,
+  (SELECT COALESCE(r.name, r.email) FROM pledge_assignment s JOIN person r ON r.id = s.reviewer_id WHERE s.pledge_id = p.id) AS assignee,
   p.created_at AS "createdAt"`;
 
 /** What `QUEUE_FIELDS` reads besides the pledge. */

@@ -37,7 +37,7 @@ const NOTHING: DeskSearch = { q: '', pledges: [], isMore: false, supporters: [],
 
 /** Searches the whole desk. Supporters are found through their newest pledges, so the cost depends neither on how many people nor on how many pledges there are. */
 export async function searchDesk(
-  _staff: Staff<'read-desk'>,
+  staff: Staff<'read-desk'>,
   typed: unknown,
   lang: Lang = DEFAULT_LANG,
 ): Promise<DeskSearch> {
@@ -46,7 +46,7 @@ export async function searchDesk(
   const { words, typed: q } = search;
   const numbers = { receipt: parseReceiptNumber(q), invoice: parseInvoiceNumber(q.toUpperCase()) };
   const [{ rows, searchedTo }, organisations, payments] = await Promise.all([
-    findAsked(toQueueAsked({ q, state: 'any', sort: 'newest' })),
+    findAsked(staff, toQueueAsked({ q, state: 'any', sort: 'newest' })),
     findOrganisationsNamed(words, SHOWN),
     findPaymentsNumbered(q, numbers, SHOWN),
   ]);

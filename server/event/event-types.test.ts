@@ -20,6 +20,7 @@ import { saveJournalAccounts } from '#server/export/save-journal-accounts';
 import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { putMoneyBack, setMoneyAside } from '#server/payment/set-money-aside';
+import { assignPledge } from '#server/assignment/assign-pledge';
 import { addNote } from '#server/note/add-note';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
@@ -45,6 +46,8 @@ beforeAll(async () => {
   const moderator = await newStaff('editor', 'moderate');
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
+  const waits = await pledge(person, gift(90_000));
+  await assignPledge(reviewer, { reference: waits.reference, key: 'take', to: reviewer.id, seen: '' });
   await addNote(moderator, { reference, key: 'note', text: 'Called' });
   await usedList(moderator);
   await saveJournalAccounts(treasurer, {

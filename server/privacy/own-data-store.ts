@@ -20,6 +20,7 @@ export async function findOwnData(userId: string) {
       recoveryCodes: { select: { usedAt: true } },
       sessions: { select: { provedAt: true, device: true, createdAt: true, lastSeenAt: true, expires: true } },
       roles: { select: { role: true, grantedAt: true } },
+      assigned: { select: { assignedAt: true, pledge: { select: { reference: true } } } },
       drafts: { select: { kind: true, answers: true, createdAt: true, expiresAt: true } },
       waiting: {
         select: {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { AssignmentPart } from '#components/desk/assignment-part';
 import { HoursDesk } from '#components/hours/hours-desk';
 import { OrganisationMatch } from '#components/desk/organisation-match';
 import { AgreementSection } from '#components/agreement/agreement-section';
@@ -7,7 +8,7 @@ import { DoneMessage } from '#components/desk/done-message';
 import { DECISION_ACTS, type RecordActs } from '#components/desk/record-acts';
 import { RecordEmails } from '#components/desk/record-emails';
 import { RecordPage } from '#components/desk/record-page';
-import { StaffNotes } from '#components/desk/staff-notes';
+import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
 import { toPaymentStart } from './payment-start';
 import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
@@ -15,6 +16,7 @@ import { INVOICES } from '#content/messages/invoices';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
+import { findAssignment } from '#server/assignment/assignment-queries';
 import { findAgreement } from '#server/agreement/agreement-queries';
 import { listInvoices } from '#server/invoice/invoice-queries';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
@@ -50,6 +52,7 @@ import {
   showNameAction,
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
+import { assignAction } from './assignment/actions';
 import { addNoteAction, removeNoteAction } from './notes/actions';
 import { correct as correctInvoice } from './invoices/actions';
 import {
@@ -58,6 +61,7 @@ import {
 } from '../../../../(account)/account/pledges/[reference]/invoices/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { AGREEMENTS } from '#content/messages/agreements';
+import { ASSIGNMENT } from '#content/messages/assignment';
 import { CARDS } from '#content/messages/cards';
 import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_EMAILS } from '#content/messages/desk-emails';
@@ -95,7 +99,7 @@ export async function generateMetadata({
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/pledges/[reference]'>) {
   const [lang, { reference }, asked] = await Promise.all([getLocale(), params, searchParams]);
-  const { seen, act, upload, paid } = asked;
+  const { seen, act, upload, said, paid } = asked;
   const i18n = translate(lang, PLEDGE, CARDS, RECORD);
   const staff = await requireStaff('read-desk', localizedPath(i18n.language, `/admin/pledges/${reference}`));
   const record = getOr404(await findRecord(staff, reference, lang));
@@ -147,6 +151,17 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               confirm={canDecide ? { action: confirmOrganisationAction, ...form } : undefined}
             />
           )
+        }
+        assignment={
+          canDecide && isWaiting(record) ? (
+            <AssignmentPart
+              i18n={translate(lang, ASSIGNMENT)}
+              assignment={await findAssignment(staff, record)}
+              reader={staff.id}
+              assign={{ action: assignAction, ...form }}
+              isSaved={said === 'assigned'}
+            />
+          ) : null
         }
         hours={
           record.view.hoursPerMonth === null ? null : (
@@ -202,11 +217,13 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               notes={await listNotes(staff, record)}
               add={{ action: addNoteAction, ...form }}
               remove={{ action: removeNoteAction, ...form }}
+              done={NOTE_ACTS.find((each) => each === said)}
             />
           )
         }
         emails={<RecordEmails i18n={translate(lang, DESK_EMAILS)} emails={await listEmailsOf(staff, record)} />}
         isOwn={isOwnRecord(staff, record)}
+        hasFocus={said !== undefined}
         // A decision that is not offered, such as a second approval by the same person, leaves the focus on the heading.
         requested={DECISION_ACTS.find((each) => each === act && acts[each])}
         list={

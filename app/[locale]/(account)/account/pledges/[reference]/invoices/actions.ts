@@ -2,7 +2,6 @@
 
 import type { Route } from 'next';
 import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
 import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
@@ -18,6 +17,7 @@ import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { changePurchaseOrder } from '#server/invoice/change-purchase-order';
 import { requestInvoice } from '#server/invoice/request-invoice';
+import { backTo } from '../../../../../back-to';
 
 /** The invoices on the page of the sponsorship in the field `reference`: at the desk if the form was there. */
 function pageOf(data: FormData): Route {
@@ -41,7 +41,7 @@ export async function request(_: FormState, data: FormData): Promise<FormState> 
     refresh();
     return formError({}, t('request-not-found'));
   }
-  redirect(pageOf(data));
+  backTo(pageOf(data));
 }
 
 /** Changes the purchase order number of the sponsorship in the field `reference` to that in the field `purchaseOrder`. `shown`: the one that the form showed. */
@@ -62,5 +62,5 @@ export async function saveOrder(_: FormState, data: FormData): Promise<FormState
     return formError(answers, t('order-conflict'));
   }
   if (result.kind === 'refused') return { answers, errors: wordRefusals(result.errors, translate(lang, REFUSALS)) };
-  redirect(pageOf(data));
+  backTo(pageOf(data));
 }

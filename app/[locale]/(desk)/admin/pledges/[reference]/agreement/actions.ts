@@ -1,7 +1,6 @@
 'use server';
 
 import type { Route } from 'next';
-import { redirect } from 'next/navigation';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
@@ -12,6 +11,7 @@ import { parseReference } from '#domain/reference';
 import { remakeAgreement, sendAgreement, voidAgreement } from '#server/agreement/move-agreement';
 import { toCount, toField, toFormLocale, toIds } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
+import { backTo } from '../../../../../back-to';
 import { orSayUnavailable, staffOf } from '../../../desk-forms';
 
 async function act(data: FormData, verb: typeof sendAgreement): Promise<FormState> {
@@ -24,7 +24,7 @@ async function act(data: FormData, verb: typeof sendAgreement): Promise<FormStat
   if (!staff) return formError({ reason }, t('signedOut'));
   const [agreement = 0n] = toIds(data, 'agreement');
   const result = await verb(staff, { reference, agreement, version: toCount(data, 'version'), reason });
-  if (result.kind === 'done') redirect(`${page}#agreement` as Route);
+  if (result.kind === 'done') backTo(`${page}#agreement` as Route);
   const code = result.kind === 'not-found' ? result.kind : result.code;
   if (code === 'own-pledge') return formError({ reason }, t(code));
   if (code === 'not-found' || code === 'conflict') return formError({ reason }, t(`refused-${code}`));

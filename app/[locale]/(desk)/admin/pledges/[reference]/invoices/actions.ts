@@ -1,7 +1,6 @@
 'use server';
 
 import type { Route } from 'next';
-import { redirect } from 'next/navigation';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
@@ -12,6 +11,7 @@ import { parseReference } from '#domain/reference';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
 import { correctInvoice } from '#server/invoice/correct-invoice';
+import { backTo } from '../../../../../back-to';
 import { orSayUnavailable, staffOf } from '../../../desk-forms';
 
 async function takeCorrection(data: FormData): Promise<FormState> {
@@ -24,7 +24,7 @@ async function takeCorrection(data: FormData): Promise<FormState> {
   const staff = await staffOf('handle-money', page as Route);
   if (!staff) return formError({ reason }, t('signedOut'));
   const result = await correctInvoice(staff, { reference, number: toField(data, 'number'), reason });
-  if (result.kind === 'corrected') redirect(`${page}#invoices` as Route);
+  if (result.kind === 'corrected') backTo(`${page}#invoices` as Route);
   if (result.kind === 'not-found') return formError({ reason }, t('correct-not-found'));
   const { code } = result;
   if (code === 'void' || code === 'reason-missing')

@@ -15,7 +15,8 @@ import { pageOf } from '../after-act';
 
 const i18nOf = (data: FormData) => translate(toFormLocale(data), ACT_REFUSALS, NOTES);
 
-const notesOf = (data: FormData, reference: string) => `${pageOf(data, reference)}#notes` as Route;
+const notesOf = (data: FormData, reference: string, said: 'note-added' | 'note-removed') =>
+  `${pageOf(data, reference, { said })}#notes` as Route;
 
 async function add(data: FormData): Promise<FormState> {
   const { reference, key, reason } = toMoveRequest(data);
@@ -24,7 +25,7 @@ async function add(data: FormData): Promise<FormState> {
   if (!staff) return formError({ reason }, t('signedOut'));
   if (key === null) return formError({ reason }, t('unkeyed'));
   const result = await addNote(staff, { reference, key, text: reason });
-  if (result.kind === 'added') redirect(notesOf(data, reference));
+  if (result.kind === 'added') redirect(notesOf(data, reference, 'note-added'));
   if (result.kind === 'not-found' || result.code === 'own-pledge')
     return formError({ reason }, t(result.kind === 'not-found' ? 'not-found' : 'own-pledge'));
   return { answers: { reason }, errors: [{ field: 'reason', text: t(result.code) }] };
@@ -41,7 +42,8 @@ async function remove(data: FormData): Promise<FormState> {
   const staff = await staffOf('read-desk', pageOf(data, reference));
   if (!staff) return formError({}, t('signedOut'));
   if (key === null) return formError({}, t('unkeyed'));
-  if (await removeNote(staff, { reference, note: toCount(data, 'note') })) redirect(notesOf(data, reference));
+  const isGone = await removeNote(staff, { reference, note: toCount(data, 'note') });
+  if (isGone) redirect(notesOf(data, reference, 'note-removed'));
   return formError({}, t('note-gone'));
 }
 

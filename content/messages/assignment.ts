@@ -1,0 +1,32 @@
+import { defineMessages } from '#content/messages/define-messages';
+
+/** Whom a waiting pledge is assigned to, on its page at the desk. */
+export const ASSIGNMENT = defineMessages(
+  'assignment',
+  {
+    nobody: 'Nobody is assigned to review this pledge.',
+    you: 'This pledge is assigned to you, since {at}.',
+    somebody: 'This pledge is assigned to {name}, since {at}.',
+    saved: 'Saved.',
+    anybody: 'Anyone else can still decide about it.',
+    take: 'Take it',
+    takeOver: 'Take it over',
+    giveBack: 'Give it back',
+    giveFold: 'Assign it to someone else',
+    to: 'Reviewer',
+    give: 'Assign',
+    key: '<kbd>t</kbd> goes to this button.',
+    'not-waiting': 'This pledge does not await review any more, so nothing was changed.',
+    'cannot-review':
+      'This person can’t review the pledge: it is their own, or they don’t have the role. Nothing was changed.',
+    'assigned-since': 'Someone has changed this since you opened the page. Nothing was changed.',
+  },
+  {
+    take: 'A button: the reader becomes the reviewer of this pledge.',
+    takeOver: 'A button: the reader becomes the reviewer of this pledge in place of somebody else.',
+    giveBack: 'A button: the pledge is assigned to nobody again.',
+  },
+);
+
+/** The keys of an assignment. */
+export type AssignmentKey = keyof typeof ASSIGNMENT.texts;

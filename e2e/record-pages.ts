@@ -1,0 +1,45 @@
+import { expect } from './fixture.ts';
+import { act, gift, makePledge } from './pledging.ts';
+import { ADA, TOMAS } from './sign-in.ts';
+import type { Sight } from './sight.ts';
+
+/** Pledges at the desk with what staff have added: notes, and whom they are assigned to. */
+export const RECORD_SIGHTS: readonly Sight[] = [
+  {
+    name: 'record-with-notes',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      for (const text of ['Called: pays in May.\nAsked for an invoice.', `Long ${'x'.repeat(300)}`]) {
+        await act(page, 'Add a note', 'Save the note', text);
+        await expect(page.locator('#notes li').first()).toContainText(text.slice(0, 10));
+      }
+    },
+  },
+  {
+    name: 'record-assigned',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      await page.getByRole('button', { name: 'Take it' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'assigned to you' })).toBeVisible();
+      await page.locator('summary').filter({ hasText: 'Assign it to someone else' }).click();
+    },
+  },
+  {
+    name: 'queue-assigned',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const name = `Assigned ${crypto.randomUUID().slice(0, 8)}`;
+      const body = gift(71_000, { recognition: 'named', displayName: name });
+      const { reference } = await makePledge((await pageOf(ADA)).request, body);
+      await page.goto(`/admin/pledges/${reference}`);
+      await page.getByRole('button', { name: 'Take it' }).click();
+      await expect(page.getByRole('status').filter({ hasText: 'assigned to you' })).toBeVisible();
+      await page.goto(`/admin/pledges?q=${encodeURIComponent(name)}&assigned=me`);
+      await expect(page.getByRole('link', { name: reference })).toBeVisible();
+    },
+  },
+];
