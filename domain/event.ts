@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { ASSIGNMENT_EVENTS } from '#domain/assignment';
 import { BANK_EVENTS } from '#domain/bank/bank-event';
 import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
 import { FACTOR_EVENTS } from '#domain/factor-event';
 import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
-import { NOTE_EVENTS } from '#domain/note-event';
 import { LOGO_THEMES } from '#domain/logo';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
 import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
 import { REVIEW_EVENTS } from '#domain/review-event';
+import { ASSIGNMENT_EVENTS, NOTE_EVENTS } from '#domain/staff-event';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
 // `consents`: what the supporter agreed to with their answers, in the words that were shown. Null languages are of the JSON API.

@@ -47,7 +47,9 @@ export function AssignmentPart({ i18n, assignment, reader, assign, isSaved }: Pr
           size="sm"
         />
         {assignee?.isOwn ? null : (
-          <p className="text-xs text-quiet">{t.rich('key', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
+          <p className="text-xs text-quiet pointer-coarse:hidden">
+            {t.rich('key', { kbd: (inner) => <kbd>{inner}</kbd> })}
+          </p>
         )}
       </div>
       {others.length > 0 ? (

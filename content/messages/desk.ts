@@ -57,8 +57,7 @@ export const DESK = defineMessages(
     found: '{count, plural, one {# pledge found} other {# pledges found}}',
     foundMore: '{count, plural, one {more than # pledge found} other {more than # pledges found}}',
     waiting: '{count, plural, one {# pledge awaiting review} other {# pledges awaiting review}}',
-    waitingMore:
-      '{count, plural, one {more than # pledge awaiting review} other {more than # pledges awaiting review}}',
+    waitingMore: '{count, plural, one {more than # pledge} other {more than # pledges}} awaiting review',
     pages: 'Pages',
     firstPage: 'Back to the first page',
     nextPage: 'Next page',

@@ -1,14 +1,11 @@
 import type { Metadata } from 'next';
-import { AssignmentPart } from '#components/desk/assignment-part';
 import { HoursDesk } from '#components/hours/hours-desk';
 import { OrganisationMatch } from '#components/desk/organisation-match';
 import { AgreementSection } from '#components/agreement/agreement-section';
 import { InvoiceSection } from '#components/invoice/invoice-section';
 import { DoneMessage } from '#components/desk/done-message';
 import { DECISION_ACTS, type RecordActs } from '#components/desk/record-acts';
-import { RecordEmails } from '#components/desk/record-emails';
 import { RecordPage } from '#components/desk/record-page';
-import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
 import { toPaymentStart } from './payment-start';
 import { conflictText } from '#components/review/move-outcome';
 import { FORM } from '#content/messages/form';
@@ -16,12 +13,9 @@ import { INVOICES } from '#content/messages/invoices';
 import { localizedPath } from '#domain/localized-path';
 import { getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
-import { findAssignment } from '#server/assignment/assignment-queries';
 import { findAgreement } from '#server/agreement/agreement-queries';
 import { listInvoices } from '#server/invoice/invoice-queries';
 import { findLikelyOrganisations } from '#server/organisation/find-likely-organisations';
-import { listEmailsOf } from '#server/email/email-queries';
-import { listNotes } from '#server/note/note-queries';
 import { findRecord } from '#server/pledge/pledge-record-queries';
 import { isOwnRecord, isWaiting, offeredActs } from '#server/desk/offered-acts';
 import { toDone } from '#server/desk/done-decision';
@@ -52,8 +46,7 @@ import {
   showNameAction,
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
-import { assignAction } from './assignment/actions';
-import { addNoteAction, removeNoteAction } from './notes/actions';
+import { AssignmentOf, EmailsOf, NotesOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import {
   request as requestInvoice,
@@ -61,11 +54,8 @@ import {
 } from '../../../../(account)/account/pledges/[reference]/invoices/actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { AGREEMENTS } from '#content/messages/agreements';
-import { ASSIGNMENT } from '#content/messages/assignment';
 import { CARDS } from '#content/messages/cards';
 import { DESK, RECORD } from '#content/messages/desk';
-import { DESK_EMAILS } from '#content/messages/desk-emails';
-import { NOTES } from '#content/messages/notes';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
 import { PLEDGE } from '#content/messages/pledge';
@@ -114,6 +104,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       ...(list && { list: toListParams(list).toString() }),
     },
   };
+  const about = { staff, record, lang };
   const acts: RecordActs = Object.fromEntries(
     offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]),
   );
@@ -152,17 +143,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             />
           )
         }
-        assignment={
-          canDecide && isWaiting(record) ? (
-            <AssignmentPart
-              i18n={translate(lang, ASSIGNMENT)}
-              assignment={await findAssignment(staff, record)}
-              reader={staff.id}
-              assign={{ action: assignAction, ...form }}
-              isSaved={said === 'assigned'}
-            />
-          ) : null
-        }
+        assignment={canDecide && isWaiting(record) ? <AssignmentOf {...about} form={form} said={said} /> : null}
         hours={
           record.view.hoursPerMonth === null ? null : (
             <HoursDesk i18n={translate(lang, HOURS)} record={toRecordView(record)} acts={acts} />
@@ -210,20 +191,10 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             />
           )
         }
-        notes={
-          isOwnRecord(staff, record) ? null : (
-            <StaffNotes
-              i18n={translate(lang, NOTES)}
-              notes={await listNotes(staff, record)}
-              add={{ action: addNoteAction, ...form }}
-              remove={{ action: removeNoteAction, ...form }}
-              done={NOTE_ACTS.find((each) => each === said)}
-            />
-          )
-        }
-        emails={<RecordEmails i18n={translate(lang, DESK_EMAILS)} emails={await listEmailsOf(staff, record)} />}
+        notes={isOwnRecord(staff, record) ? null : <NotesOf {...about} form={form} said={said} />}
+        emails={<EmailsOf {...about} />}
         isOwn={isOwnRecord(staff, record)}
-        hasFocus={said !== undefined}
+        hasFocus={said !== undefined || paid !== undefined}
         // A decision that is not offered, such as a second approval by the same person, leaves the focus on the heading.
         requested={DECISION_ACTS.find((each) => each === act && acts[each])}
         list={

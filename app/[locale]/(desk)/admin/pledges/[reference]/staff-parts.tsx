@@ -1,0 +1,56 @@
+import { AssignmentPart } from '#components/desk/assignment-part';
+import { RecordEmails } from '#components/desk/record-emails';
+import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
+import type { FormWords } from '#components/form/form-messages';
+import type { Lang } from '#content/languages';
+import { ASSIGNMENT } from '#content/messages/assignment';
+import { DESK_EMAILS } from '#content/messages/desk-emails';
+import { NOTES } from '#content/messages/notes';
+import { findAssignment } from '#server/assignment/assignment-queries';
+import type { Staff } from '#server/auth';
+import { listEmailsOf } from '#server/email/email-queries';
+import { translate } from '#server/i18n/translate';
+import { listNotes } from '#server/note/note-queries';
+import type { PledgeRecord } from '#server/pledge/pledge-record-queries';
+import { assignAction } from './assignment/actions';
+import { addNoteAction, removeNoteAction } from './notes/actions';
+
+type Props = Readonly<{ staff: Staff<'read-desk'>; record: PledgeRecord; lang: Lang }>;
+
+type FormProps = Props &
+  Readonly<{
+    form: { words: FormWords; hidden: Readonly<Record<string, string>> };
+    /** What was just done, as the address says it. */
+    said: unknown;
+  }>;
+
+/** Whom the pledge is assigned to. */
+export async function AssignmentOf({ staff, record, lang, form, said }: FormProps) {
+  return (
+    <AssignmentPart
+      i18n={translate(lang, ASSIGNMENT)}
+      assignment={await findAssignment(staff, record)}
+      reader={staff.id}
+      assign={{ action: assignAction, ...form }}
+      isSaved={said === 'assigned'}
+    />
+  );
+}
+
+/** The notes of staff on the pledge. */
+export async function NotesOf({ staff, record, lang, form, said }: FormProps) {
+  return (
+    <StaffNotes
+      i18n={translate(lang, NOTES)}
+      notes={await listNotes(staff, record)}
+      add={{ action: addNoteAction, ...form }}
+      remove={{ action: removeNoteAction, ...form }}
+      done={NOTE_ACTS.find((each) => each === said)}
+    />
+  );
+}
+
+/** The emails about the pledge. */
+export async function EmailsOf({ staff, record, lang }: Props) {
+  return <RecordEmails i18n={translate(lang, DESK_EMAILS)} emails={await listEmailsOf(staff, record)} />;
+}
