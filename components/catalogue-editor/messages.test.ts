@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { ACT_REFUSALS } from '#content/messages/act-refusals';
+import { ASSIGNED_LIST } from '#content/messages/assignment';
 import { BANK } from '#content/messages/bank';
 import { ADDRESS_CHANGE } from '#content/messages/address-change';
 import { ADDRESS_EMAILS } from '#content/messages/address-emails';
@@ -32,6 +33,7 @@ it.each([
   ['the emails of lost mailboxes', [EMAIL, ADDRESS_EMAILS]],
   ['the lists of money', [RECORD, MONEY]],
   ['money without a pledge', [UNSETTLED, BANK]],
+  ['the list of pledges', [DESK, ASSIGNED_LIST]],
   ['the reports', [PLEDGE, REPORTS]],
 ])('the messages of %s have no key twice: the later one would replace the other', (_, used) => {
   const keys = used.flatMap(({ texts }) => Object.keys(texts));

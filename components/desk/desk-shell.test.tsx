@@ -7,6 +7,7 @@ import { QueuePage } from '#components/desk/queue-page';
 import { roleText } from '#components/desk/role-text';
 import { textsOf } from '#components/page/i18n';
 import { LANGUAGE_LIST, type Lang } from '#content/languages';
+import { ASSIGNED_LIST } from '#content/messages/assignment';
 import { DESK } from '#content/messages/desk';
 import { DESK_SEARCH } from '#content/messages/desk-search';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
@@ -17,7 +18,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
-const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE);
+const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST);
 
 describe.each([
   ['en', '/', 'Language: ', 'Reviewer'],

@@ -6,6 +6,7 @@ import { PLEDGE_KINDS } from '#domain/pledge-kind';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
+import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -14,7 +15,7 @@ import { formatCapped } from '#domain/count-text';
 import type { CountedFilter, QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked } from '#server/desk/queue-queries';
 
-type FilterI18n = I18n<DeskKey | PledgeKey>;
+type FilterI18n = I18n<DeskKey | PledgeKey | AssignedListKey>;
 type Props = {
   filters: Omit<QueueAsked, 'cursor'>;
   options: QueueOptions;

@@ -7,6 +7,7 @@ import { textsOf, type I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
+import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -14,7 +15,7 @@ import type { QueueOptions } from '#server/desk/queue-options';
 import type { QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked, QueueItem, QueueView } from '#server/desk/queue-queries';
 
-type QueueI18n = I18n<DeskKey | PledgeKey>;
+type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey>;
 
 type Props = {
   i18n: QueueI18n;

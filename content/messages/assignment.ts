@@ -30,3 +30,13 @@ export const ASSIGNMENT = defineMessages(
 
 /** The keys of an assignment. */
 export type AssignmentKey = keyof typeof ASSIGNMENT.texts;
+
+/** The filter of the list of pledges by whom they are assigned to. */
+export const ASSIGNED_LIST = defineMessages(
+  'assigned-list',
+  { assignedTo: 'Assigned to', anyone: 'Anyone or nobody', 'assigned-me': 'Me', 'assigned-nobody': 'Nobody' },
+  { assignedTo: 'The label of a choice: anyone or nobody, me, nobody. Also before a name.' },
+);
+
+/** The keys of that filter. */
+export type AssignedListKey = keyof typeof ASSIGNED_LIST.texts;

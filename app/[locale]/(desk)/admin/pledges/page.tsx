@@ -16,6 +16,7 @@ import { findOpenUndo } from '#server/review/undo-decision';
 import { Desk } from '../desk';
 import { UndoOf } from './undo-of';
 import { textsOf } from '#components/page/i18n';
+import { ASSIGNED_LIST } from '#content/messages/assignment';
 import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_BULK } from '#content/messages/desk-bulk';
 import { PLEDGE } from '#content/messages/pledge';
@@ -42,7 +43,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
-        i18n={translate(lang, PLEDGE, DESK)}
+        i18n={translate(lang, PLEDGE, DESK, ASSIGNED_LIST)}
         items={page.items}
         filters={filters}
         options={options}
