@@ -18,6 +18,18 @@ export const RECORD_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'record-with-duplicates',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const body = gift(74_000, { recognition: 'named', displayName: 'Made twice' });
+      const { request } = await pageOf(ADA);
+      await makePledge(request, body);
+      const { reference } = await makePledge(request, body);
+      await page.goto(`/admin/pledges/${reference}`);
+      await expect(page.getByRole('region', { name: 'Likely duplicates' })).toContainText('Same supporter');
+    },
+  },
+  {
     name: 'record-assigned',
     as: TOMAS,
     open: async (page, pageOf) => {

@@ -10,6 +10,7 @@ import { DESK_BULK } from '#content/messages/desk-bulk';
 import { DESK_CAMPAIGNS } from '#content/messages/desk-campaigns';
 import { DESK_CATALOGUE } from '#content/messages/desk-catalogue';
 import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
+import { DUPLICATES } from '#content/messages/duplicates';
 import { MONEY } from '#content/messages/desk-money';
 import { OVERVIEW } from '#content/messages/desk-overview';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
@@ -34,6 +35,7 @@ it.each([
   ['the lists of money', [RECORD, MONEY]],
   ['money without a pledge', [UNSETTLED, BANK]],
   ['the list of pledges', [DESK, ASSIGNED_LIST]],
+  ['likely duplicates', [PLEDGE, DUPLICATES]],
   ['the reports', [PLEDGE, REPORTS]],
 ])('the messages of %s have no key twice: the later one would replace the other', (_, used) => {
   const keys = used.flatMap(({ texts }) => Object.keys(texts));

@@ -36,6 +36,8 @@ type Props = {
   conflict?: string;
   /** The known organisations that this may be, while that is not decided. */
   organisation?: React.ReactNode;
+  /** What may be the same pledge or supporter twice. */
+  duplicates?: React.ReactNode;
   /** Whom it is assigned to, while it waits. */
   assignment?: React.ReactNode;
   /** The hours of a contributing member. */
@@ -70,6 +72,7 @@ export function RecordPage({
   conflict,
   paid,
   organisation,
+  duplicates,
   assignment,
   hours,
   agreement,
@@ -147,6 +150,7 @@ export function RecordPage({
         <div className="grid grid-cols-1 content-start gap-8">
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
+          {duplicates}
           {assignment}
           <DecisionForms record={record} acts={acts} requested={requested} isInList={list !== undefined} i18n={i18n} />
           <NamePart record={record} acts={acts} i18n={i18n} />

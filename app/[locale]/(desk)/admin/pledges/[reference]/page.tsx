@@ -46,7 +46,7 @@ import {
   showNameAction,
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
-import { AssignmentOf, EmailsOf, NotesOf } from './staff-parts';
+import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import {
   request as requestInvoice,
@@ -143,6 +143,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             />
           )
         }
+        duplicates={isOwnRecord(staff, record) ? null : <DuplicatesOf {...about} />}
         assignment={canDecide && isWaiting(record) ? <AssignmentOf {...about} form={form} said={said} /> : null}
         hours={
           record.view.hoursPerMonth === null ? null : (

@@ -1,11 +1,15 @@
 import { AssignmentPart } from '#components/desk/assignment-part';
+import { LikelyDuplicates } from '#components/desk/likely-duplicates';
 import { RecordEmails } from '#components/desk/record-emails';
 import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
 import type { FormWords } from '#components/form/form-messages';
 import type { Lang } from '#content/languages';
 import { ASSIGNMENT } from '#content/messages/assignment';
 import { DESK_EMAILS } from '#content/messages/desk-emails';
+import { DUPLICATES } from '#content/messages/duplicates';
 import { NOTES } from '#content/messages/notes';
+import { PLEDGE } from '#content/messages/pledge';
+import { findLikelyDuplicates } from '#server/desk/likely-duplicates';
 import { findAssignment } from '#server/assignment/assignment-queries';
 import type { Staff } from '#server/auth';
 import { listEmailsOf } from '#server/email/email-queries';
@@ -46,6 +50,16 @@ export async function NotesOf({ staff, record, lang, form, said }: FormProps) {
       add={{ action: addNoteAction, ...form }}
       remove={{ action: removeNoteAction, ...form }}
       done={NOTE_ACTS.find((each) => each === said)}
+    />
+  );
+}
+
+/** What may be the same pledge or supporter twice. */
+export async function DuplicatesOf({ staff, record, lang }: Props) {
+  return (
+    <LikelyDuplicates
+      i18n={translate(lang, PLEDGE, DUPLICATES)}
+      duplicates={await findLikelyDuplicates(staff, record, lang)}
     />
   );
 }
