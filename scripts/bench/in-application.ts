@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Stripe from 'stripe';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { applyForPlaces } from '#scripts/bench/apply-for-places';
+import { importBank } from '#scripts/bench/bank-tasks';
 import { STRIPE } from '#scripts/bench/database';
 import { copyOut, saveExport } from '#scripts/bench/export-tasks';
 import type { ListTimes } from '#scripts/bench/measure-lists';
@@ -219,6 +220,7 @@ const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
   receipts,
   saveExport,
   copyOut,
+  importBank,
 };
 
 await runScript(async () => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Result, toInfo, toTable, wasQuiet } from '#scripts/bench/compare';
 import { benchSettings } from '#scripts/bench/database';
 import { hasProgram } from '#scripts/bench/load';
+import { measureBank } from '#scripts/bench/measure-bank';
 import { measureDocuments } from '#scripts/bench/measure-documents';
 import { measureExports } from '#scripts/bench/measure-exports';
 import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
@@ -41,6 +42,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['webhook', measureWebhook],
   ['documents', measureDocuments],
   ['exports', measureExports],
+  ['bank', measureBank],
   ['process', measureStart],
   ['process', measureMemory, 'wrk'],
   ['up', measureUp],

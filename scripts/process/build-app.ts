@@ -40,7 +40,7 @@ export async function generateClient(): Promise<void> {
 
 /** Builds the demonstration, whose pages say what they are, unless none of its inputs has changed since the last build. Needs no database and no network. */
 export async function buildOnce(): Promise<void> {
-  const stamp = stampOf(BUILD_SOURCES);
+  const stamp = stampOf(BUILD_SOURCES, process.env);
   if (existsSync(BUILT) && readIfThere(BUILD_STAMP) === stamp) return;
   await completeBuild(async () => {
     await runQuietly('next build', (output) => spawnNext(['build'], { ...buildSettings(), DEMO: '1' }, output));
@@ -112,11 +112,12 @@ async function runQuietly(name: string, start: (output: StdioOptions) => ReturnT
   throw new UserFacingError(`${name} failed:\n${shown.join('\n')}\nAll of it is in ${logFile}.`);
 }
 
-/** A fingerprint of a build's inputs: these files, the version of Node, and the settings of a build. */
-function stampOf(sources: readonly string[]): string {
+/** A fingerprint of what is made from these files: their texts, the version of Node, and the settings of a build among `settings`. */
+function stampOf(sources: readonly string[], settings: NodeJS.ProcessEnv = {}): string {
   const hash = createHash('sha256').update(process.version);
-  for (const [name, value] of Object.entries(process.env).sort()) {
-    if (name.startsWith('NEXT_') || name === 'SITE_URL') hash.update(`\0${name}=${value}`);
+  for (const [name, value] of Object.entries(settings).sort()) {
+    // An empty setting is none.
+    if (value && (name.startsWith('NEXT_') || name === 'SITE_URL')) hash.update(`\0${name}=${value}`);
   }
   for (const file of globSync(sources, { cwd: CHECKOUT }).sort()) {
     const full = path.join(CHECKOUT, file);

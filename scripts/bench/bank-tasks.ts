@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { applyImportAs } from '#server/bank/apply-import';
+import { findImportRow } from '#server/bank/bank-import-view-store';
+import { uploadStatementAs } from '#server/bank/upload-statement';
+
+/** How long a statement took, in seconds: to read and decide, and to confirm. `settled`: how many rows settled a pledge. `peak`: the most memory that the process ever had, in MB. */
+export type Imported = Readonly<{ reading: number; confirming: number; settled: number; rows: number; peak: number }>;
+
+type Named = Readonly<{ reference: string; amount: string; currency: string }>;
+type Input = Readonly<{ importer: string; rows: number; named: readonly Named[] }>;
+
+const ACCOUNT = 'DE89370400440532013000';
+
+/** A table of so many bookings: some name a pledge and fit, the others name none. */
+async function* statement({ rows, named }: Input): AsyncGenerator<Uint8Array> {
+  yield Buffer.from('Account;Booking date;Payer;Description;Amount;Currency;Transaction ID\n');
+  const each = Math.max(1, Math.floor(rows / Math.max(1, named.length)));
+  let lines = '';
+  for (let at = 0; at < rows; at += 1) {
+    const fits = at % each === 0 ? named[at / each] : undefined;
+    const day = `2026-${String(1 + (at % 11)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+    const [text, amount, currency] = fits
+      ? [`Gift ${fits.reference} thank you`, fits.amount, fits.currency]
+      : [`Order ${at} of the month`, `${1 + (at % 900)}.${String(at % 100).padStart(2, '0')}`, 'USD'];
+    lines += `${ACCOUNT};${day};Payer ${at};${text};${amount};${currency};T${at}-${randomUUID()}\n`;
+    if (lines.length < 60_000) continue;
+    yield Buffer.from(lines);
+    lines = '';
+  }
+  yield Buffer.from(lines);
+}
+
+/** Imports a statement as a treasurer does: reads it, then confirms it. */
+export async function importBank(input: Input): Promise<Imported> {
+  const { importer, rows } = input;
+  const start = performance.now();
+  const upload = await uploadStatementAs(importer, { fileName: 'bench.csv', account: '', content: statement(input) });
+  if (upload.kind !== 'read') throw new Error(upload.kind);
+  const read = performance.now();
+  const result = await applyImportAs(importer, { importId: upload.id, isOurs: true });
+  if (result !== 'applied') throw new Error(result);
+  const end = performance.now();
+  const settled = (await findImportRow(upload.id))?.counts.settles ?? 0;
+  const peak = process.resourceUsage().maxRSS / 1_000;
+  return { reading: (read - start) / 1_000, confirming: (end - read) / 1_000, settled, rows, peak };
+}
