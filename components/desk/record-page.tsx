@@ -164,11 +164,13 @@ export function RecordPage({
           </section>
           {notes}
         </div>
-        <section>
-          <h2 className="mb-4 text-xl">{t('history')}</h2>
-          <EventTimeline events={record.events} i18n={i18n} />
-          {emails ? <div className="mt-10">{emails}</div> : null}
-        </section>
+        <div className="grid grid-cols-1 content-start gap-10">
+          <section>
+            <h2 className="mb-4 text-xl">{t('history')}</h2>
+            <EventTimeline events={record.events} i18n={i18n} />
+          </section>
+          {emails}
+        </div>
       </div>
       <section className="mt-10 border-t-[1.5px] border-ink pt-4">
         <h2 className="text-xl">{t('money')}</h2>
