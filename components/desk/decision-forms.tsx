@@ -48,7 +48,7 @@ export function DecisionForms({ record, acts, requested, isInList = false, i18n 
         {t('decide')}
       </h2>
       {record.approvals.length > 0 && record.review === 'submitted' ? (
-        <p className="mt-1 text-sm">
+        <p className="mb-3 mt-1 text-sm">
           {t('approvedBy', { names: new Intl.ListFormat(language.numbers).format(record.approvals) })}
         </p>
       ) : null}

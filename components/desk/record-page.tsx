@@ -151,8 +151,8 @@ export function RecordPage({
           {isOwn ? <p className="max-w-measure border-s-4 border-sun ps-4">{t('own')}</p> : null}
           {organisation}
           {duplicates}
-          {assignment}
           <DecisionForms record={record} acts={acts} requested={requested} isInList={list !== undefined} i18n={i18n} />
+          {assignment}
           <NamePart record={record} acts={acts} i18n={i18n} />
           <MessagePart record={record} acts={acts} i18n={i18n} />
           <CardPart record={record} acts={acts} i18n={i18n} />
