@@ -113,7 +113,7 @@ async function runQuietly(name: string, start: (output: StdioOptions) => ReturnT
 }
 
 /** A fingerprint of what is made from these files: their texts, the version of Node, and the settings of a build among `settings`. */
-function stampOf(sources: readonly string[], settings: NodeJS.ProcessEnv = {}): string {
+function stampOf(sources: readonly string[], settings: Readonly<NodeJS.Dict<string>> = {}): string {
   const hash = createHash('sha256').update(process.version);
   for (const [name, value] of Object.entries(settings).sort()) {
     // An empty setting is none.
