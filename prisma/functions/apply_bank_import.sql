@@ -35,9 +35,9 @@ BEGIN
   SELECT payment, append_event('payment', payment::text, 1, 'payment-unmatched', 'import', NULL,
       jsonb_build_object('amount', amount::text, 'currency', currency, 'receivedOn', booked_on), NULL, p_at),
     'payment', amount, currency, booked_on, 'bank', id::text, p_at FROM made;
-  UPDATE bank_row SET counted = true WHERE import_id = p_import AND outcome <> 'known';
-  UPDATE bank_row r SET payment_id = m.id FROM payment m
-  WHERE r.import_id = p_import AND r.counted AND m.source = 'bank' AND m.external_id = r.id::text;
+  -- Row by row, by the whole key of the index. In a join the planner, who does not know the new payments, might read all of them for each row.
+  UPDATE bank_row r SET counted = true, payment_id = (SELECT m.id FROM payment m WHERE m.source = 'bank' AND m.external_id = r.id::text)
+  WHERE r.import_id = p_import AND r.outcome <> 'known';
   INSERT INTO bank_account AS a (number, dialect) SELECT DISTINCT account, p -> 'dialect' FROM bank_row WHERE import_id = p_import
   ON CONFLICT (number) DO UPDATE SET dialect = COALESCE(excluded.dialect, a.dialect);
   UPDATE bank_import SET applied_at = p_at WHERE id = p_import;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { db } from '#server/db';
 import { applyImportAs } from '#server/bank/apply-import';
 import { findImportRow } from '#server/bank/bank-import-view-store';
 import { uploadStatementAs } from '#server/bank/upload-statement';
@@ -7,12 +8,22 @@ import { uploadStatementAs } from '#server/bank/upload-statement';
 export type Imported = Readonly<{ reading: number; confirming: number; settled: number; rows: number; peak: number }>;
 
 type Named = Readonly<{ reference: string; amount: string; currency: string }>;
-type Input = Readonly<{ importer: string; rows: number; named: readonly Named[] }>;
+type Input = Readonly<{ importer: string; rows: number; named: number }>;
 
 const ACCOUNT = 'DE89370400440532013000';
 
+/** Pledges of which nothing has arrived, each with its first instalment in major units of two decimals. */
+function findNamed(most: number): Promise<Named[]> {
+  return db().$queryRaw<Named[]>`
+    SELECT p.reference, (i.amount / 100)::text || '.' || lpad((i.amount % 100)::text, 2, '0') AS amount, p.currency
+    FROM pledge p JOIN instalment i ON i.pledge_id = p.id AND i.seq = 1 AND i.plan = 1
+    WHERE p.review = 'approved' AND p.currency = 'USD' AND NOT EXISTS (SELECT FROM payment m WHERE m.pledge_id = p.id)
+      AND NOT EXISTS (SELECT FROM ledger_entry l WHERE l.pledge_id = p.id AND (l.ended <> 0 OR l.released <> 0))
+    ORDER BY p.id LIMIT ${most}`;
+}
+
 /** A table of so many bookings: some name a pledge and fit, the others name none. */
-async function* statement({ rows, named }: Input): AsyncGenerator<Uint8Array> {
+async function* statement(rows: number, named: readonly Named[]): AsyncGenerator<Uint8Array> {
   yield Buffer.from('Account;Booking date;Payer;Description;Amount;Currency;Transaction ID\n');
   const each = Math.max(1, Math.floor(rows / Math.max(1, named.length)));
   let lines = '';
@@ -33,8 +44,13 @@ async function* statement({ rows, named }: Input): AsyncGenerator<Uint8Array> {
 /** Imports a statement as a treasurer does: reads it, then confirms it. */
 export async function importBank(input: Input): Promise<Imported> {
   const { importer, rows } = input;
+  const named = await findNamed(input.named);
   const start = performance.now();
-  const upload = await uploadStatementAs(importer, { fileName: 'bench.csv', account: '', content: statement(input) });
+  const upload = await uploadStatementAs(importer, {
+    fileName: 'bench.csv',
+    account: '',
+    content: statement(rows, named),
+  });
   if (upload.kind !== 'read') throw new Error(upload.kind);
   const read = performance.now();
   const result = await applyImportAs(importer, { importId: upload.id, isOurs: true });
