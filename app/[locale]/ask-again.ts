@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import { codeError } from '#components/identity/code-errors';
+import { typedIn } from '#components/form/typed-in';
 import type { FormState } from '#components/form/form-state';
 import type { PasskeyUse } from '#components/identity/passkey-field';
 import type { I18n } from '#components/page/i18n';
@@ -11,7 +12,8 @@ import { toField, toFormLocale } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
 import { sessionCookieName } from '#server/identity/session';
 
-const [CODE, PASSKEY] = ['factorCode', 'factorPasskey'];
+const CODE = 'factorCode';
+const PASSKEY = 'factorPasskey';
 
 /** What a form of this person needs to use their passkey; null if they have none. */
 export async function toPasskeyUse(
@@ -22,15 +24,10 @@ export async function toPasskeyUse(
   return options === null ? null : { options, use: t('usePasskey'), failed: t('passkeyFailed') };
 }
 
-/** What was typed into a form, as its fields show it again. */
-function typedIn(data: FormData): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$') || name === CODE || name === PASSKEY) continue;
-    // Several check boxes of one name are one answer, as `joinValues` makes it.
-    fields[name] = name in fields ? `${fields[name]} ${value}` : value;
-  }
-  return fields;
+/** What was typed into a form, without the proof. */
+function withoutProof(data: FormData): Record<string, string> {
+  const { [CODE]: _, [PASSKEY]: __, ...typed } = typedIn(data);
+  return typed;
 }
 
 /**
@@ -51,9 +48,9 @@ export async function askAgain(person: Person, data: FormData): Promise<FormStat
   };
   const typed = toField(data, CODE);
   const proof = toField(data, PASSKEY) || typed;
-  if (proof.trim() === '') return { answers: typedIn(data), errors: [], code: await askedFor() };
+  if (proof.trim() === '') return { answers: withoutProof(data), errors: [], code: await askedFor() };
   const proved = await proveFactor(person, (await cookies()).get(sessionCookieName())?.value ?? '', proof);
   if (proved.kind === 'proved') return null;
   const errors = codeError(i18n, typed, proved).errors.map(({ text }) => ({ field: CODE, text }));
-  return { answers: { ...typedIn(data), [CODE]: typed }, errors, code: await askedFor() };
+  return { answers: { ...withoutProof(data), [CODE]: typed }, errors, code: await askedFor() };
 }

@@ -1,7 +1,7 @@
+import { ListTabs } from '#components/desk/list-tabs';
 import { PageLinks } from '#components/desk/page-links';
 import { PledgeLink } from '#components/desk/pledge-link';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { DeskMembersKey } from '#content/messages/desk-members';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
@@ -17,22 +17,14 @@ export function MembersPage({ i18n, list: { show, items, cursor, next } }: Props
   return (
     <>
       <h1 className="mb-4 text-2xl">{t('membersTitle')}</h1>
-      <nav aria-label={t('membersLists')} className="mb-4 border-b border-rule">
-        <ul className="flex flex-wrap gap-x-6">
-          {MEMBER_SHOWS.map((each) => (
-            <li key={each}>
-              <TextLink
-                href={pathOf(each)}
-                prefetch={false}
-                current={each === show}
-                className="-mb-px inline-flex min-h-10 items-center border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold"
-              >
-                {t(`members-${each}`)}
-              </TextLink>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ListTabs
+        label={t('membersLists')}
+        tabs={MEMBER_SHOWS.map((each) => ({
+          href: pathOf(each),
+          text: t(`members-${each}`),
+          isCurrent: each === show,
+        }))}
+      />
       {items.length === 0 ? (
         <p className="border-b border-rule py-10">{t(`membersNone-${show}`)}</p>
       ) : (

@@ -1,5 +1,5 @@
+import { ListTabs } from '#components/desk/list-tabs';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { MoneyKey } from '#content/messages/desk-money';
 import { localizedPath } from '#domain/localized-path';
 
@@ -24,22 +24,10 @@ export function MoneyTabs({
   i18n: I18n<MoneyKey>;
   current: MoneyShow | 'reports';
 }) {
-  return (
-    <nav aria-label={t('lists')} className="mb-6 border-b border-rule">
-      <ul className="flex flex-wrap gap-x-6">
-        {([...SHOWS, 'reports'] as const).map((show) => (
-          <li key={show}>
-            <TextLink
-              href={localizedPath(language, PATHS[show] ?? `/admin/payments?show=${show}`)}
-              prefetch={false}
-              current={show === current}
-              className="-mb-px inline-flex min-h-10 items-center border-b-[3px] border-transparent px-1 no-underline hover:border-rule aria-[current]:border-sun-deep aria-[current]:font-semibold"
-            >
-              {t(`show-${show}`)}
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const tabs = ([...SHOWS, 'reports'] as const).map((show) => ({
+    href: localizedPath(language, PATHS[show] ?? `/admin/payments?show=${show}`),
+    text: t(`show-${show}`),
+    isCurrent: show === current,
+  }));
+  return <ListTabs label={t('lists')} tabs={tabs} />;
 }

@@ -7,6 +7,7 @@ import { ErrorSummary } from '#components/form/error-summary';
 import { formError } from '#components/form/form-error';
 import type { FieldState, FormAction, FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
+import { typedIn } from '#components/form/typed-in';
 import { SubmitButton } from '#components/form/submit-button';
 import type { ActionStyle } from '#components/page/action-style';
 
@@ -39,17 +40,6 @@ type Props = {
 
 /** There is nothing to subscribe to, because the value changes only once, at hydration. */
 const stay = () => () => undefined;
-
-/** The typed values by field name, without React's fields and without files. */
-function typedIn(data: FormData): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of data) {
-    if (typeof value !== 'string' || name.startsWith('$')) continue;
-    // Several check boxes of one name are one answer, as `joinValues` makes it.
-    fields[name] = name in fields ? `${fields[name]} ${value}` : value;
-  }
-  return fields;
-}
 
 /** The action's result. If the server has been updated since the page was loaded and no longer knows the action, the form's values and an error message. */
 export function orOutdated(action: FormAction, text: string): FormAction {
