@@ -26,3 +26,12 @@ export async function uploadFile(
   await page.getByLabel('Statement').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
   await page.getByRole('button', { name: 'Upload and check' }).click();
 }
+
+/** Imports the file that the page shows, and says of a new account that it is ours. */
+export async function confirmImport(page: Page): Promise<void> {
+  const submit = page.getByRole('button', { name: 'Import all of it' });
+  await submit.waitFor();
+  const ours = page.getByLabel('This is our account');
+  if (await ours.isVisible()) await ours.check();
+  await submit.click();
+}

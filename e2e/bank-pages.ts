@@ -1,4 +1,4 @@
-import { tableOf, uploadFile } from './bank-file.ts';
+import { confirmImport, tableOf, uploadFile } from './bank-file.ts';
 import { expect } from './fixture.ts';
 import { openUnmatched } from './unmatched-money.ts';
 import { gift, makePledge } from './pledging.ts';
@@ -70,9 +70,7 @@ export const BANK_SIGHTS: readonly Sight[] = [
     as: LIN,
     open: async (page) => {
       await uploadFile(page, tableOf(DAY, { text: `Interest ${unique()}`, amount: '2.00' }));
-      const ours = page.getByLabel('This is our account');
-      if (await ours.isVisible()) await ours.check();
-      await page.getByRole('button', { name: 'Import all of it' }).click();
+      await confirmImport(page);
       await expect(page.getByRole('link', { name: 'Go to money without a pledge' })).toBeVisible();
     },
   },

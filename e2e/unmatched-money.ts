@@ -1,16 +1,12 @@
 import type { Page } from 'playwright/test';
-import { tableOf, uploadFile } from './bank-file.ts';
+import { confirmImport, tableOf, uploadFile } from './bank-file.ts';
 
 const DAY = '2026-11-19';
 
 /** Imports one booking that settles nothing, and opens it from the list. */
 export async function openUnmatched(page: Page, text: string, amount: string): Promise<void> {
   await uploadFile(page, tableOf(DAY, { text, amount, payer: 'Quill Payer' }));
-  const submit = page.getByRole('button', { name: 'Import all of it' });
-  await submit.waitFor();
-  const ours = page.getByLabel('This is our account');
-  if (await ours.isVisible()) await ours.check();
-  await submit.click();
+  await confirmImport(page);
   await page.getByRole('link', { name: 'Go to money without a pledge' }).click();
   await page.getByLabel('Payer, text or reference').fill(text);
   await page.getByRole('button', { name: 'Search' }).click();
