@@ -36,6 +36,7 @@ export const EMAIL_KINDS = [
   'invoice-issued',
   'invoice-cancelled',
   'place-offered',
+  'offer-ended',
   'logo-shown',
   'logo-refused',
   'instalment-coming',
@@ -78,5 +79,6 @@ export type PledgeEmailKind = Exclude<
   | 'benefit-email'
   | `invoice-${string}`
   | 'place-offered'
+  | 'offer-ended'
   | ReminderKind
 >;

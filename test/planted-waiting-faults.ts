@@ -16,6 +16,11 @@ export const WAITING_PLANTS = {
       'not counted',
     ],
     'an offer without its email': ["DELETE FROM email WHERE kind = 'place-offered'", 'without its email'],
+    'the end of an offer without its email': [
+      `INSERT INTO email (kind, event_id, subject_stream, subject_id, dedup_key) SELECT 'offer-ended', min(id), 'waiting', '1', 'planted' FROM event;
+       INSERT INTO event (stream, stream_id, version, type, actor_kind) VALUES ('waiting', ':offered', 9, 'offer-expired', 'system')`,
+      'ended without its email',
+    ],
     'an end without its event': [
       "UPDATE waiting_entry SET state = 'left', answers = NULL, closed_at = now() WHERE id = :offered",
       'another state',

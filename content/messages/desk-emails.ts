@@ -33,6 +33,7 @@ export const DESK_EMAILS = defineMessages(
     'kind-sponsorship-ends-soon': 'Sponsorship ends soon',
     'kind-sponsorship-ended': 'Sponsorship has ended',
     'kind-place-offered': 'A place is free',
+    'kind-offer-ended': 'Offer of a place has ended',
     'kind-pledge-ended': 'Pledge ended',
     'kind-payment-received': 'Payment received',
     'kind-payment-reversed': 'Payment reversed',

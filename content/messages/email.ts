@@ -38,6 +38,8 @@ export const EMAIL = defineMessages(
     askedSubject: 'We have a question about your pledge: {reference}',
     asked: 'Before we can decide on your pledge of {what}, we have a question:',
     answer: 'Answer the question',
+    contactOf: 'It is a sponsorship of {organisation}. You get this email because you are one of its contacts.',
+    contactAnswers: 'You or another contact can answer it: one answer is enough.',
     undoneSubject: 'Your pledge is being reviewed again: {reference}',
     undone: 'The approval of your pledge of {what} was undone, and it is being reviewed again. The reason:',
     withdrawnSubject: 'Your pledge is withdrawn: {reference}',

@@ -56,6 +56,23 @@ export const WAITING_LIST = defineMessages(
       'It is yours until {until}. Open the link and confirm there. After that the place goes to the next in line.',
     emailNot: 'Don’t you need it any more? Give it up on the same page, so that the next one doesn’t have to wait.',
     emailLink: 'See the offer',
+    offerEndedSubject: 'Your offer of a place has ended: {list}',
+    offerEndedText:
+      'We reserved a place for {list} for you until {until}. Nobody took it by then, so it went to the next in line. Nothing was pledged, and you owe nothing.',
+    offerEndedAgain:
+      'Would you still like a place? We keep your answers for {days, plural, one {# day} other {# days}}: open the link, check them, and you are back in the line.',
+    offerEndedBenefit:
+      'Would you still like it? Open your sponsorship and join the waiting list again: it costs nothing.',
+    offerEndedLink: 'See what you can do now',
+    contactEnded:
+      'We reserved a place for {list} for {organisation} until {until}. Nobody took it by then, so it went to the next in line. Nothing was pledged.',
+    contactEndedNext:
+      'Would you still like a place? {name} can join the waiting list again. You get this email because you are a contact of {organisation} too.',
+    contactText:
+      '{organisation} waited for a place for {list}. One is free now, and reserved for {hours, plural, one {# hour} other {# hours}}.',
+    contactNext:
+      '{name} joined the waiting list for you and can take the place until {until}. After that it goes to the next in line. You get this email because you are a contact of {organisation} too.',
+    contactLink: 'See your organisation’s page',
     deskTitle: 'Waiting lists',
     deskText:
       'Who waits for a level or a benefit that is full, in the order of the line. A free place is offered to the next in line, for {hours, plural, one {# hour} other {# hours}}.',

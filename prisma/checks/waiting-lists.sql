@@ -1,5 +1,5 @@
--- A waiting list offers no place that is not there, at most for 72 hours, once, with an email; its states follow from its events; and it keeps no answers that are not
--- needed. A capacity that was lowered since, by a change of a catalogue, may be below what is offered.
+-- A waiting list offers no place that is not there, at most for 72 hours, once, with an email, and with another one when an offer has ended; its states follow from its
+-- events; and it keeps no answers that are not needed. A capacity that was lowered since, by a change of a catalogue, may be below what is offered.
 WITH latest AS (SELECT max(at) AS changed FROM event WHERE stream = 'catalogue')
 SELECT 'offered beyond the capacity' AS fault, 'entry ' || w.id || ' ' || y.year AS what
 FROM waiting_entry w JOIN place_year y ON y.kind = w.kind AND y.slug = w.slug AND y.year BETWEEN w.first_year AND w.last_year, latest
@@ -12,7 +12,12 @@ FROM waiting_entry w WHERE w.state = 'offered' AND (SELECT count(*) FROM place_y
   <> w.last_year - w.first_year + 1
 UNION ALL
 SELECT 'offered without its email', 'event ' || e.id
-FROM event e WHERE e.stream = 'waiting' AND e.type = 'place-offered' AND (SELECT count(*) FROM email m WHERE m.event_id = e.id AND m.kind = 'place-offered') <> 1
+FROM event e WHERE e.stream = 'waiting' AND e.type = 'place-offered' AND NOT EXISTS (SELECT FROM email m WHERE m.event_id = e.id AND m.kind = 'place-offered')
+UNION ALL
+-- The ends before there was such an email have none.
+SELECT 'ended without its email', 'event ' || e.id
+FROM event e WHERE e.stream = 'waiting' AND e.type = 'offer-expired' AND e.id > (SELECT min(event_id) FROM email WHERE kind = 'offer-ended')
+  AND NOT EXISTS (SELECT FROM email m WHERE m.event_id = e.id AND m.kind = 'offer-ended')
 UNION ALL
 SELECT 'another state than its events', 'entry ' || w.id
 FROM waiting_entry w LEFT JOIN LATERAL (

@@ -16,7 +16,11 @@ DECLARE
   event bigint;
   offered int := 0;
 BEGIN
-  PERFORM FROM person WHERE id IN (SELECT person_id FROM waiting_entry WHERE kind = p_kind AND slug = p_slug AND state IN ('waiting', 'offered'))
+  -- Those who wait, and the contacts of their organisations, who get the emails too.
+  PERFORM FROM person WHERE id IN (
+    SELECT person_id FROM waiting_entry WHERE kind = p_kind AND slug = p_slug AND state IN ('waiting', 'offered')
+    UNION SELECT c.user_id FROM waiting_entry w JOIN organisation_contact c ON c.organisation_id = waiting_organisation(w) AND c.status = 'confirmed'
+    WHERE w.kind = p_kind AND w.slug = p_slug AND w.state IN ('waiting', 'offered'))
   ORDER BY id FOR KEY SHARE;
   PERFORM FROM waiting_entry WHERE kind = p_kind AND slug = p_slug AND state IN ('waiting', 'offered') ORDER BY id FOR UPDATE;
   -- From the first year of an offer of last December to the last one that an offer of today can need.
@@ -36,7 +40,7 @@ BEGIN
     UPDATE waiting_entry SET state = 'offered', first_year = span.first, last_year = span.last, offered_at = p_at, offer_until = p_until WHERE id = each.id;
     event := append_event('waiting', each.id::text, NULL, 'place-offered', 'system', NULL,
       jsonb_build_object('until', p_until, 'firstYear', span.first, 'lastYear', span.last), NULL, p_at);
-    PERFORM post_email('place-offered', event, 'waiting', each.id::text, each.person_id);
+    PERFORM post_to_contacts('place-offered', event, 'waiting', each.id::text, each.person_id, waiting_organisation(each));
     PERFORM graphile_worker.add_job('offer-places', json_build_object('kind', p_kind, 'slug', p_slug), run_at := p_until, job_key := 'offer-ends ' || each.id);
     offered := offered + 1;
   END LOOP;

@@ -19,7 +19,7 @@ BEGIN
     PERFORM settle_invoices(moved, NULL, (p ->> 'bookedOn')::date, (p ->> 'at')::timestamptz);
     PERFORM settle_agreement(moved, NULL, (p ->> 'at')::timestamptz);
   END IF;
-  PERFORM post_email('pledge-released', event, 'pledge', moved.id::text, moved.supporter_id);
+  PERFORM post_to_contacts('pledge-released', event, 'pledge', moved.id::text, moved.supporter_id, moved.organisation_id);
   RETURN true;
 END $$;
 

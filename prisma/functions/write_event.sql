@@ -128,7 +128,10 @@ BEGIN
     END IF;
   END IF;
   PERFORM move_card(p, moved, event);
-  PERFORM post_email(kind, event, 'pledge', moved.id::text, moved.supporter_id) FROM jsonb_array_elements_text(p -> 'emails') kind;
+  PERFORM post_to_contacts(kind, event, 'pledge', moved.id::text, moved.supporter_id,
+    -- A question and a decision concern everybody who may see the application.
+    CASE WHEN kind IN ('info-requested', 'pledge-approved', 'pledge-declined', 'pledge-rolled-back', 'pledge-released') THEN moved.organisation_id END)
+  FROM jsonb_array_elements_text(p -> 'emails') kind;
   IF p_final IS NOT NULL THEN
     PERFORM delay_emails(event, p_final);
   END IF;

@@ -46,6 +46,7 @@ function findPledge(id: bigint) {
     include: {
       programme: true,
       tier: true,
+      organisation: { select: { publicName: true } },
       campaign: { select: { daysToPay: true, sponsorshipDaysToPay: true } },
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
     },

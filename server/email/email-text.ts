@@ -166,8 +166,21 @@ function endedTexts({ data, pledge }: Event): PledgeEmail {
 
 const invoicesOf = ({ due }: NextPayment, invoices: Event['invoices']) => invoices.filter((each) => each.due === due);
 
-/** The text of an email about a pledge's event, in one language. `receipt` is the number of the receipt of a payment. Throws for an unknown kind. */
-export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: string | null = null): EmailContent {
+/** What an email about a pledge depends on beside its event. */
+type Told = Readonly<{
+  /** The number of the receipt of a payment. */
+  receipt?: string | null;
+  /** Who reads it is another contact of the organisation, not the supporter: whether they may answer questions. */
+  contact?: Readonly<{ mayAnswer: boolean }> | null;
+}>;
+
+/** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
+export function toEventEmail(
+  kind: string,
+  event: Event,
+  lang: Lang,
+  { receipt = null, contact = null }: Told = {},
+): EmailContent {
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment, invoices, charged } = event;
@@ -189,6 +202,8 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
       t(parts.text, values),
       ...(parts.hasReason && reason ? [{ quote: reason }] : []),
       ...(parts.next ? [t(parts.next)] : []),
+      ...(contact ? [t('contactOf', { organisation: pledge.organisation?.publicName ?? '' })] : []),
+      ...(contact?.mayAnswer && parts.link === 'answer' ? [t('contactAnswers')] : []),
       ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
       ...(countedOf(event) > 0n ? [t('counted', values)] : []),
       ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
@@ -199,7 +214,11 @@ export function toEventEmail(kind: string, event: Event, lang: Lang, receipt: st
         ? [{ panel: howToPayPanel(nextPayment, reference, lang, { invoices: invoicesOf(nextPayment, invoices) }) }]
         : []),
     ],
-    ...pledgeLinks(kind, { reference, receipt, words: t(parts.link ?? 'seePledge') }, lang),
+    ...pledgeLinks(
+      kind,
+      { reference, receipt, words: t((contact?.mayAnswer !== false && parts.link) || 'seePledge') },
+      lang,
+    ),
   };
 }
 

@@ -37,6 +37,7 @@ import { sendToServer } from '#server/email/mail-transport';
 import { getEnv } from '#server/env';
 import { log } from '#server/log';
 import { issueReceipts } from '#server/receipt/issue-receipts';
+import { canMove, canSee } from '#server/organisation/access';
 import { findReceiptNumber } from '#server/receipt/receipt-store';
 import { pathLocale } from '#server/http/site-url';
 
@@ -63,7 +64,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'benefits-delivered') return toDeliveryEmail(email);
   if (email.kind === 'benefit-email') return toBenefitEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
-  if (email.kind === 'place-offered') return toPlaceOffer(email);
+  if (email.kind === 'place-offered' || email.kind === 'offer-ended') return toPlaceOffer(email);
   if (/^(details|logo)-/.test(email.kind)) return toLookEmail(email);
   if (email.kind === 'factor-added' || email.kind === 'factor-removed') return toFactorEmail(email);
   if (email.kind.startsWith('address-change-')) return toAddressEmail(email);
@@ -96,15 +97,23 @@ async function toSignInEmail(tokenId: string, locale: string | null): Promise<Wo
   };
 }
 
-/** An email about a pledge is in the language of when it was posted; one without, in the person's of today. */
-async function toPledgeEmail({ kind, event, eventId, recipient, locale }: EmailRow): Promise<Worded | DropReason> {
+/**
+ * An email about a pledge is in the language of when it was posted; one without, in the person's of today. It goes to its supporter and, of some kinds, to the other
+ * contacts of its organisation; who has left it since gets none.
+ */
+async function toPledgeEmail(email: EmailRow): Promise<Worded | DropReason> {
+  const { kind, event, eventId, recipient, recipientId, locale } = email;
   if (!event || eventId === null) return 'no-event';
-  if (!recipient) return 'no-recipient';
+  if (!recipient || recipientId === null) return 'no-recipient';
+  const person = { id: recipientId };
+  if (!(await canSee(person, event.pledge))) return 'not-contact';
+  const isContact = recipientId !== event.pledge.supporterId;
+  const contact = isContact ? { mayAnswer: await canMove(person, event.pledge) } : null;
   const lang = toEmailLang(locale ?? recipient.locale);
   // A payment's email has the number of its receipt, whichever job runs first.
   if (kind === 'payment-received') await issueReceipts();
   const receipt = kind === 'payment-received' ? await findReceiptNumber(eventId) : null;
-  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang, receipt) };
+  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang, { receipt, contact }) };
 }
 
 /**

@@ -85,7 +85,7 @@ const State = z.enum(WAITING_STATES);
 
 const shown = {
   organisation: { select: { publicName: true } },
-  pledge: { select: { reference: true } },
+  pledge: { select: { reference: true, organisationId: true } },
   person: { select: { id: true, name: true, email: true, locale: true } },
 } as const;
 
@@ -100,6 +100,16 @@ async function findRows(where: Parameters<ReturnType<typeof db>['waitingEntry'][
 /** An entry by its id; null without one. */
 export async function findWaitingRow(id: bigint): Promise<WaitingRow | null> {
   return (await findRows({ where: { id } }))[0] ?? null;
+}
+
+/** The organisation that an entry is for, if a person is a confirmed contact of it; null otherwise. */
+export function findOrganisationOf({ organisationId, pledge }: WaitingRow, personId: string) {
+  const id = organisationId ?? pledge?.organisationId;
+  if (id === undefined || id === null) return Promise.resolve(null);
+  return db().organisation.findFirst({
+    where: { id, contacts: { some: { userId: personId, status: 'confirmed' } } },
+    select: { slug: true, publicName: true },
+  });
 }
 
 /** The entries of a person that have not been settled: they wait, are offered a place, or have let an offer end since a time. */
