@@ -7,7 +7,8 @@ import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
-import { PAUSED_BY, REMINDER_STAGES } from '#domain/reminder';
+import { PERSON_EVENTS } from '#domain/person-event';
+import { REMINDER_STAGES } from '#domain/reminder';
 import { REVIEW_EVENTS } from '#domain/review-event';
 import { ASSIGNMENT_EVENTS, NOTE_EVENTS } from '#domain/staff-event';
 
@@ -35,7 +36,6 @@ const Reminders = z.object({
 });
 const Hours = z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), hours: z.number().int() });
 const RenewalNotice = z.object({ pledge: Id, until: z.iso.date(), days: z.number().int() });
-const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
 // A logo as an event names it: null for none. `name` is the one of its address.
 const Logo = z
   .object({ name: z.uuid(), width: z.number().int(), height: z.number().int(), alt: z.string() })
@@ -150,13 +150,11 @@ export const EVENT_DATA = {
     'reminder-queued': Reminders,
     /** An email that the year of a membership ends within so many days. */
     'renewal-notice-queued': RenewalNotice,
-    'reminders-paused': PausedBy,
-    'reminders-resumed': PausedBy,
     /** The supporter saved a payment method for a recurring gift, in the words that were shown. `payment`: the provider's id of the payment that it was saved with. */
     'payment-method-saved': z.object({ pledge: Id, payment: z.string(), text: z.string(), lang: z.string() }),
     'payment-method-removed': z.object({ pledge: Id }),
     'charge-refused': z.object({ pledge: Id, due: z.iso.date() }),
-    'profile-changed': z.object({ changed: z.array(z.enum(['name', 'postal-address'])) }),
+    ...PERSON_EVENTS,
   },
   /** Documents by the id of what they are about: a receipt by that of its payment. */
   document: { 'receipt-issued': Numbered },

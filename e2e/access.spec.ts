@@ -11,6 +11,7 @@ const DESK = [
   '/admin/emails',
   '/admin/members',
   '/admin/people',
+  '/admin/people/00000000-0000-4000-8000-000000000000',
   '/admin/search?q=a',
   '/admin/audit',
   '/admin/campaigns',

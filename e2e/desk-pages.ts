@@ -8,6 +8,7 @@ import { SEARCH_SIGHTS } from './desk-search-pages.ts';
 import { FACTOR_SIGHTS } from './factor-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
+import { PERSON_SIGHTS } from './person-pages.ts';
 import { RECORD_SIGHTS } from './record-pages.ts';
 import { recordUnusualPayment } from './record-unusual-payment.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
@@ -69,6 +70,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('members-ended-de', LIN, { path: '/de/admin/members?show=ended' }),
   at('people', ROSA, { path: '/admin/people' }),
   at('people-reader', LIN, { path: '/de/admin/people?lacks=manage-roles' }),
+  ...PERSON_SIGHTS,
   at('campaigns', ROSA, { path: '/admin/campaigns' }),
   at('campaign', ROSA, { path: '/admin/campaigns/ten-years-behind-python?done=saved' }),
   at('campaign-new', ROSA, { path: '/de/admin/campaigns/new' }),

@@ -76,6 +76,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/pledges/*',
       '/admin/organisations?q=*&cursor=*',
       '/admin/organisations/*?done=*&logo=*&merge=*',
+      '/admin/people/*?done=*&merge=*',
       '/admin/benefits?on=*&year=*&open=*',
       '/admin/benefits/*?on=*&year=*',
       '/admin/benefits/*/email?year=*',

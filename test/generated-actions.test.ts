@@ -11,6 +11,7 @@ import { ask, expectChecksHold, seedCampaign } from '#test/factories';
 import { applyChanges, changesArbitrary, type SentField } from '#test/generated-inputs';
 import { ORGANISATION_ACTION_FORMS } from '#test/organisation-action-forms';
 import { FACTOR_ACTION_FORMS } from '#test/factor-action-forms';
+import { PERSON_ACTION_FORMS } from '#test/person-action-forms';
 import { OWN_ACTION_FORMS } from '#test/own-action-forms';
 import { stripe } from '#test/stripe-factories';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
@@ -58,6 +59,7 @@ const FORMS = {
   ...OWN_ACTION_FORMS,
   ...FACTOR_ACTION_FORMS,
   ...ORGANISATION_ACTION_FORMS,
+  ...PERSON_ACTION_FORMS,
 };
 type Changes = Parameters<typeof applyChanges>[1];
 type Action = (state: FormState, data: unknown) => Promise<FormState>;

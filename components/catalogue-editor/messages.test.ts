@@ -5,6 +5,7 @@ import { BANK } from '#content/messages/bank';
 import { ADDRESS_CHANGE } from '#content/messages/address-change';
 import { ADDRESS_EMAILS } from '#content/messages/address-emails';
 import { BENEFITS } from '#content/messages/benefits';
+import { CLASSES } from '#content/messages/classes';
 import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_BULK } from '#content/messages/desk-bulk';
 import { DESK_CAMPAIGNS } from '#content/messages/desk-campaigns';
@@ -14,6 +15,7 @@ import { DUPLICATES } from '#content/messages/duplicates';
 import { MONEY } from '#content/messages/desk-money';
 import { OVERVIEW } from '#content/messages/desk-overview';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
+import { DESK_PERSON } from '#content/messages/desk-person';
 import { DESK_SEARCH } from '#content/messages/desk-search';
 import { PLEDGE } from '#content/messages/pledge';
 import { EMAIL } from '#content/messages/email';
@@ -30,6 +32,8 @@ it.each([
   ['the search of the desk', [PLEDGE, DESK_SEARCH]],
   ['decisions about several pledges', [PLEDGE, ACT_REFUSALS, DESK_BULK]],
   ['the staff', [DESK, DESK_PEOPLE, ADDRESS_CHANGE]],
+  ['a person', [PLEDGE, CLASSES, DESK_PERSON]],
+  ['the forms of a person', [REFUSALS, DESK_PERSON]],
   ['the emails of second factors', [EMAIL, FACTOR_EMAILS]],
   ['the emails of lost mailboxes', [EMAIL, ADDRESS_EMAILS]],
   ['the lists of money', [RECORD, MONEY]],

@@ -72,8 +72,14 @@ export function AuditPage({ i18n, list, seals, textOf }: Props) {
 
 function Item({ event, text, i18n }: { event: AuditEvent; text: string; i18n: Props['i18n'] }) {
   const { t, language } = i18n;
-  const { stream, at, actorKind, actor, subject, reference, slug, data, hasText } = event;
-  const href = reference ? `/admin/pledges/${reference}` : slug ? `/admin/organisations/${slug}` : null;
+  const { stream, at, actorKind, actor, subject, reference, slug, person, data, hasText } = event;
+  const href = reference
+    ? `/admin/pledges/${reference}`
+    : slug
+      ? `/admin/organisations/${slug}`
+      : person
+        ? `/admin/people/${person}`
+        : null;
   const stored = flatten(data);
   return (
     <li className="border-b border-rule py-2.5 text-sm">

@@ -41,7 +41,7 @@ const record: RecordView = {
   expected: null,
   events: [],
   benefits: [],
-  supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
+  supporter: { id: 'ada', name: 'Ada', email: 'ada@example.org', verified: true },
   approvals: [],
   approvalsNeeded: 1,
   payments: [],

@@ -39,10 +39,10 @@ export function LikelyDuplicates({ i18n, duplicates: { pledges, namesakes, hasMo
             </p>
           </li>
         ))}
-        {namesakes.map(({ name, email }) => (
-          <li key={email}>
+        {namesakes.map(({ id, name, email }) => (
+          <li key={id}>
             <TextLink
-              href={localizedPath(language, `/admin/pledges?${new URLSearchParams({ q: email, state: 'any' })}`)}
+              href={localizedPath(language, `/admin/people/${id}`)}
               prefetch={false}
               className="link inline-flex min-h-6 items-center wrap-anywhere"
             >

@@ -46,7 +46,7 @@ const record = (status: MessageStatus | null, review: ReviewState = 'approved'):
   expected: null,
   events: [],
   benefits: [],
-  supporter: { name: 'Ada', email: 'ada@example.org', verified: true },
+  supporter: { id: 'ada', name: 'Ada', email: 'ada@example.org', verified: true },
   approvals: [],
   approvalsNeeded: 1,
   payments: [],

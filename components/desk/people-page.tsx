@@ -1,6 +1,7 @@
 import { FocusedStatus } from '#components/desk/focused-status';
 import type { PeopleActs } from '#components/desk/people-acts';
 import { PersonFactor } from '#components/desk/person-factor';
+import { SearchForm } from '#components/desk/search-form';
 import { RoleForm } from '#components/desk/role-form';
 import { roleText } from '#components/desk/role-text';
 import { ActionButton } from '#components/form/action-button';
@@ -10,6 +11,7 @@ import { textsOf, type I18n } from '#components/page/i18n';
 import type { DeskKey } from '#content/messages/desk';
 import type { DeskPeopleKey } from '#content/messages/desk-people';
 import { formatDate } from '#domain/civil-date';
+import { localizedPath } from '#domain/localized-path';
 import type { StaffLine } from '#server/identity/staff-queries';
 
 const ROLES = ['reviewer', 'treasurer', 'editor', 'admin'] as const;
@@ -25,7 +27,7 @@ type Props = {
 
 /** `/admin/people`: the staff and their roles, which admins give and take. */
 export function PeoplePage({ i18n, people, acts, said }: Props) {
-  const { t } = i18n;
+  const { t, language } = i18n;
   return (
     <>
       {said ? (
@@ -35,6 +37,16 @@ export function PeoplePage({ i18n, people, acts, said }: Props) {
       ) : null}
       <h1 className="mb-2 text-2xl">{t('title')}</h1>
       <p className="mb-6 max-w-measure text-sm text-quiet">{t('lead')}</p>
+      <section className="mb-8">
+        <h2 className="text-xl">{t('find')}</h2>
+        <p className="mt-1 mb-3 text-sm text-quiet">{t('findHint')}</p>
+        <SearchForm
+          action={localizedPath(language, '/admin/search')}
+          value=""
+          label={t('searchFor')}
+          submit={t('findButton')}
+        />
+      </section>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         {people.length === 0 ? (
           <p className="border-y border-rule py-8">{t('nobody')}</p>

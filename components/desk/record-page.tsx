@@ -91,6 +91,7 @@ export function RecordPage({
     {
       label: t('supporter'),
       value: `${supporter.name ?? t('noName')}\n${supporter.verified ? supporter.email : t('notVerified', { email: supporter.email })}`,
+      href: localizedPath(language, `/admin/people/${supporter.id}`),
     },
     ...record.facts,
   ];

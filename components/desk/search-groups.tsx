@@ -55,8 +55,8 @@ export function toSearchGroups(found: DeskSearch, i18n: SearchI18n, canDecide: b
     { label: t('groupActs'), lines: canDecide ? toActs(found, i18n) : [] },
     {
       label: t('groupSupporters'),
-      lines: found.supporters.map(({ name, email, pledges }) => ({
-        href: listOf(email),
+      lines: found.supporters.map(({ id, name, email, pledges }) => ({
+        href: at(`/admin/people/${id}`),
         text: name ?? email,
         detail: [...(name ? [email] : []), pledgesText(pledges, i18n)].join(' · '),
       })),

@@ -1,7 +1,9 @@
-import type { PledgeView } from '#server/pledge/pledge-record-queries';
+import { TextLink } from '#components/page/text-link';
 
-/** Labels and values. Line breaks in a value are preserved. */
-export function FactList({ facts }: { facts: PledgeView['facts'] }) {
+type Fact = Readonly<{ label: string; value: string; href?: string }>;
+
+/** Labels and values, of which one can lead to a page. Line breaks in a value are preserved. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="border-t border-rule">
       {facts.map((fact) => (
@@ -11,7 +13,13 @@ export function FactList({ facts }: { facts: PledgeView['facts'] }) {
         >
           <dt className="text-quiet">{fact.label}</dt>
           <dd className="whitespace-pre-line wrap-anywhere">
-            <bdi>{fact.value}</bdi>
+            {fact.href ? (
+              <TextLink href={fact.href} prefetch={false}>
+                {fact.value}
+              </TextLink>
+            ) : (
+              <bdi>{fact.value}</bdi>
+            )}
           </dd>
         </div>
       ))}

@@ -132,6 +132,7 @@ export const AUDIT = defineMessages(
     'event-payment-method-removed': 'Payment method removed',
     'event-charge-refused': 'Charge refused',
     'event-profile-changed': 'Profile changed',
+    'event-profile-corrected': 'Profile corrected by staff',
     'event-receipt-issued': 'Receipt issued',
     'event-invoice-requested': 'Invoice requested',
     'event-invoice-issued': 'Invoice issued',

@@ -23,9 +23,12 @@ export function findSamePledges(pledgeId: bigint, limit: number): Promise<SamePl
 }
 
 /** The supporters with the name of a person, as names are searched, and another address. Nobody who was forgotten: they share a name. */
-export function findNamesakes(personId: string, limit: number): Promise<Readonly<{ name: string; email: string }>[]> {
-  return db().$queryRaw<{ name: string; email: string }[]>`
-    SELECT u.name, u.email FROM person t JOIN person u ON fold_name(u.name) = fold_name(t.name) AND u.id <> t.id
+export function findNamesakes(
+  personId: string,
+  limit: number,
+): Promise<Readonly<{ id: string; name: string; email: string }>[]> {
+  return db().$queryRaw<{ id: string; name: string; email: string }[]>`
+    SELECT u.id, u.name, u.email FROM person t JOIN person u ON fold_name(u.name) = fold_name(t.name) AND u.id <> t.id
     WHERE t.id = ${personId}::uuid AND t.name IS NOT NULL AND u.name IS NOT NULL AND fold_name(t.name) <> ''
       AND EXISTS (SELECT FROM pledge WHERE supporter_id = u.id) AND NOT EXISTS (SELECT FROM erasure WHERE person_id IN (t.id, u.id))
     ORDER BY u.email LIMIT ${limit}::int`;

@@ -13,7 +13,7 @@ const SHOWN = 5;
 export type LikelyDuplicates = Readonly<{
   pledges: readonly (QueueItem & Readonly<{ pledgedOn: CivilDate; isSameSupporter: boolean }>)[];
   /** Supporters of the same name with another address. */
-  namesakes: readonly Readonly<{ name: string; email: string }>[];
+  namesakes: readonly Readonly<{ id: string; name: string; email: string }>[];
   hasMore: boolean;
 }>;
 

@@ -3,7 +3,7 @@ import type { ReceiptNumber } from '#domain/receipt-number';
 import { db } from '#server/db';
 
 /** A supporter found at the desk, with how many pledges they have made, counted up to 1,001. */
-export type SupporterRow = Readonly<{ name: string | null; email: string; pledges: number }>;
+export type SupporterRow = Readonly<{ id: string; name: string | null; email: string; pledges: number }>;
 
 /** An organisation found at the desk. */
 export type OrganisationRow = Readonly<{ slug: string; name: string; website: string }>;
@@ -31,7 +31,7 @@ export function findSupportersOf(
 ): Promise<SupporterRow[]> {
   const text = Prisma.sql`fold_name(concat_ws(' ', u.name, u.email))`;
   return db().$queryRaw<SupporterRow[]>`
-    SELECT u.name, u.email, (SELECT count(*)::int FROM (SELECT FROM pledge o WHERE o.supporter_id = u.id LIMIT 1001) own) AS pledges
+    SELECT u.id, u.name, u.email, (SELECT count(*)::int FROM (SELECT FROM pledge o WHERE o.supporter_id = u.id LIMIT 1001) own) AS pledges
     FROM person u WHERE u.id IN (SELECT supporter_id FROM pledge WHERE id = ANY(${[...pledges]}::bigint[])) AND ${matches(text, words)}
     ORDER BY fold_name(COALESCE(u.name, u.email)), u.email LIMIT ${limit}::int`;
 }

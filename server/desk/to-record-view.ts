@@ -35,7 +35,7 @@ export type PaymentView = Readonly<{
 /** A pledge as the desk shows it. */
 export type RecordView = PledgeView &
   Readonly<{
-    supporter: Readonly<{ name: string | null; email: string; verified: boolean }>;
+    supporter: Readonly<{ id: string; name: string | null; email: string; verified: boolean }>;
     approvals: readonly string[];
     approvalsNeeded: 1 | 2;
     payments: readonly PaymentView[];
@@ -108,7 +108,12 @@ export function toRecordView(record: PledgeRecord): RecordView {
   const { supporter } = record.row as RecordRow;
   return {
     ...record.view,
-    supporter: { name: supporter.name, email: supporter.email, verified: supporter.emailVerified !== null },
+    supporter: {
+      id: supporter.id,
+      name: supporter.name,
+      email: supporter.email,
+      verified: supporter.emailVerified !== null,
+    },
     approvals: approversOf(record),
     approvalsNeeded: record.approvalsNeeded,
     payments: toPayments(record),

@@ -16,7 +16,7 @@ export type AuditProblem = Readonly<{
   code: 'no-type' | 'no-person' | 'no-pledge' | 'no-day';
 }>;
 
-/** One event. `subject` is shown as it is; `reference` and `slug` lead to a pledge's and an organisation's page. `data` is what the event stored, never a person's words. */
+/** One event. `subject` is shown as it is; `reference`, `slug` and `person` lead to a pledge's, an organisation's and a person's page. `data` is what the event stored, never a person's words. */
 export type AuditEvent = Readonly<{
   id: string;
   stream: EventStream;
@@ -27,6 +27,7 @@ export type AuditEvent = Readonly<{
   subject: string;
   reference: string | null;
   slug: string | null;
+  person: string | null;
   data: Readonly<Record<string, unknown>>;
   /** A reason or another text belongs to it, which the page of its subject shows. */
   hasText: boolean;
@@ -119,6 +120,7 @@ function toEvent(row: AuditRow): AuditEvent {
     subject: reference ?? organisation ?? person ?? row.streamId,
     reference,
     slug,
+    person: row.stream === 'person' ? row.streamId : null,
     data: data as AuditEvent['data'],
     hasText,
   };

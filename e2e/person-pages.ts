@@ -1,0 +1,69 @@
+import { inDatabase } from './database.ts';
+import { expect } from './fixture.ts';
+import { gift, makePledge } from './pledging.ts';
+import type { Sight } from './sight.ts';
+import { LIN, ROSA, newAddress, signIn } from './sign-in.ts';
+import type { APIRequestContext } from 'playwright/test';
+
+/** Signs somebody new in, who makes a gift and has a name. Returns the address of their page at the desk. */
+export async function makePerson(
+  request: APIRequestContext,
+  { email = newAddress('person'), name = 'Person' }: Readonly<{ email?: string; name?: string }> = {},
+): Promise<string> {
+  await signIn(request, email);
+  await makePledge(request, gift(2_500));
+  const [row] = await inDatabase<{ id: string }>('UPDATE person SET name = $2 WHERE email = $1 RETURNING id', [
+    email,
+    name,
+  ]);
+  return `/admin/people/${row?.id}`;
+}
+
+/** The desk's page of a person: as staff without the right to change people read it, and with a correction that somebody else was faster with. */
+export const PERSON_SIGHTS: readonly Sight[] = [
+  {
+    name: 'person-reader-de',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      await page.goto(
+        `/de${await makePerson(request, { name: 'Donaudampfschifffahrtsgesellschaftskapitän '.repeat(3).trim() })}`,
+      );
+      await expect(page.getByRole('heading', { name: 'Verlauf' })).toBeVisible();
+    },
+  },
+  {
+    name: 'person-corrected',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      const path = await makePerson(request, { name: 'Jon Smth' });
+      for (const name of ['John Smyth', 'John Smith']) {
+        await page.goto(path);
+        await page.getByText('Correct name, language or address').click();
+        await page.getByLabel('Name').fill(name);
+        await page.getByLabel('Postal address').fill('1 Long Lane\nLeeds');
+        await page.getByLabel('Why?').fill('Asked by phone.');
+        await page.getByRole('button', { name: 'Save the correction' }).click();
+        await expect(page.getByRole('status')).toHaveText('The correction is saved.');
+      }
+    },
+  },
+  {
+    name: 'person-conflict',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      const path = await makePerson(request, { name: 'Jon Smth' });
+      await page.goto(path);
+      await page.getByText('Correct name, language or address').click();
+      await page.getByLabel('Name').fill('John Smith');
+      await page.getByLabel('Why?').fill('Asked by phone.');
+      await inDatabase("UPDATE person SET locale = 'es' WHERE id = $1", [path.split('/').at(-1)]);
+      await page.getByRole('button', { name: 'Save the correction' }).click();
+      const form = page.getByRole('form', { name: 'Save the correction' });
+      await expect(form.getByRole('alert')).toContainText('Somebody changed this record');
+      await expect(page.getByLabel('Name')).toHaveValue('John Smith');
+    },
+  },
+];
