@@ -49,7 +49,7 @@ export async function deliver(
 }
 
 /** The years that staff see. */
-export const yearsOf = async ({ id }: Promised) => listSponsorYears(await editor(), String(id));
+export const yearsOf = async ({ id }: Promised) => listSponsorYears(await editor(), String(id), 'en');
 
 /** The passes of the first year. */
 export const passesOf = async (sponsor: Promised) =>

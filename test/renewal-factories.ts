@@ -32,7 +32,7 @@ export async function startAnew(): Promise<void> {
 export const sponsorAt = (level: string, more: object = {}) => newKnownSponsor(undefined, own(level), more);
 
 /** The renewal that a contact sees. */
-export const view = (person: Person, { id }: KnownSponsor) => findRenewal(person, id);
+export const view = (person: Person, { id }: KnownSponsor) => findRenewal(person, id, 'en');
 
 /** Presses the button as the page shows it, or with other fields. */
 export async function renew(

@@ -3,8 +3,9 @@
 CREATE OR REPLACE FUNCTION copy_benefits(p_pledge pledge) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
-  INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity, slug)
-  SELECT p_pledge.id, p_pledge.approval_round, row_number() OVER (ORDER BY b.position, b.id), b.group_name, COALESCE(a.name, b.name), b.description, t.quantity, b.slug
+  INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity, translations, slug)
+  SELECT p_pledge.id, p_pledge.approval_round, row_number() OVER (ORDER BY b.position, b.id), b.group_name, COALESCE(a.name, b.name), b.description, t.quantity,
+    CASE WHEN a.name IS NULL OR a.name = b.name THEN b.translations ELSE a.translations END, b.slug
   FROM tier l JOIN benefit b ON b.catalogue_id = l.catalogue_id
   LEFT JOIN tier_benefit t ON t.tier_id = l.id AND t.benefit_id = b.id
   LEFT JOIN pledge_add_on a ON a.pledge_id = p_pledge.id AND a.slug = b.slug

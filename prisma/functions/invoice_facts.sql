@@ -5,9 +5,9 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     'from', (l.term_from + make_interval(years => y.year - 1))::date,
     'until', LEAST((l.term_from + make_interval(years => y.year))::date - 1, l.term_until),
     'part', b.seq, 'parts', b.parts,
-    'addOns', (SELECT COALESCE(jsonb_agg(jsonb_build_object('name', a.name, 'price', a.price::text) ORDER BY a.position), '[]')
+    'addOns', (SELECT COALESCE(jsonb_agg(jsonb_build_object('slug', a.slug, 'name', a.name, 'translations', a.translations, 'price', a.price::text) ORDER BY a.position), '[]')
       FROM pledge_add_on a WHERE a.pledge_id = l.id),
-    'benefits', (SELECT COALESCE(jsonb_agg(jsonb_build_object('name', f.name, 'quantity', f.quantity) ORDER BY f.position), '[]')
+    'benefits', (SELECT COALESCE(jsonb_agg(jsonb_build_object('slug', f.slug, 'name', f.name, 'translations', f.translations, 'quantity', f.quantity) ORDER BY f.position), '[]')
       FROM pledge_benefit f WHERE f.pledge_id = l.id AND f.round = (SELECT max(round) FROM pledge_benefit WHERE pledge_id = l.id)))
   FROM pledge l JOIN tier t ON t.id = l.tier_id JOIN billable(l.id) b ON b.due = p_invoice.due
   CROSS JOIN LATERAL (SELECT LEAST(l.term_years, 1 + extract(year FROM age(p_invoice.due, l.term_from))::int) AS year) y

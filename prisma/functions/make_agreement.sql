@@ -12,10 +12,11 @@ BEGIN
     COALESCE(NULLIF(p_pledge.purchase_order, ''), NULLIF(o.purchase_order, '')),
     jsonb_build_object('level', t.name, 'years', p_pledge.term_years, 'from', p_pledge.term_from, 'until', p_pledge.term_until, 'currency', p_pledge.currency,
       'amount', p_pledge.amount::text,
-      'addOns', (SELECT COALESCE(jsonb_agg(jsonb_build_object('name', a.name, 'price', a.price::text) ORDER BY a.position), '[]')
+      'addOns', (SELECT COALESCE(jsonb_agg(jsonb_build_object('slug', a.slug, 'name', a.name, 'translations', a.translations, 'price', a.price::text) ORDER BY a.position), '[]')
         FROM pledge_add_on a WHERE a.pledge_id = p_pledge.id),
       'instalments', (SELECT jsonb_agg(jsonb_build_object('due', b.due, 'amount', b.amount::text) ORDER BY b.due) FROM billable(p_pledge.id) b),
-      'benefits', (SELECT COALESCE(jsonb_agg(jsonb_build_object('name', f.name, 'group', f.group_name, 'quantity', f.quantity) ORDER BY f.position), '[]')
+      'benefits', (SELECT COALESCE(jsonb_agg(
+        jsonb_build_object('slug', f.slug, 'name', f.name, 'translations', f.translations, 'group', f.group_name, 'quantity', f.quantity) ORDER BY f.position), '[]')
         FROM pledge_benefit f WHERE f.pledge_id = p_pledge.id AND f.round = (SELECT max(round) FROM pledge_benefit WHERE pledge_id = p_pledge.id)))
   FROM organisation o, tier t, receipt_issuer i WHERE o.id = p_pledge.organisation_id AND t.id = p_pledge.tier_id AND i.hash = issuer_hash
   RETURNING id INTO made;

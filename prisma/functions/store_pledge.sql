@@ -70,8 +70,10 @@ BEGIN
     p -> 'organisation' ->> 'website', COALESCE(p -> 'organisation' ->> 'purchaseOrder', ''), p ->> 'search', p_at, CASE WHEN p ->> 'review' = 'approved' THEN p_at END)
   RETURNING * INTO made;
   IF level IS NOT NULL THEN
-    INSERT INTO pledge_add_on (pledge_id, slug, position, name, price)
-    SELECT made.id, a ->> 'slug', at, a ->> 'name', (a ->> 'price')::bigint FROM jsonb_array_elements(p -> 'addOns') WITH ORDINALITY each (a, at);
+    INSERT INTO pledge_add_on (pledge_id, slug, position, name, price, translations)
+    SELECT made.id, a ->> 'slug', at, a ->> 'name', (a ->> 'price')::bigint,
+      COALESCE((SELECT b.translations FROM tier t JOIN benefit b ON b.catalogue_id = t.catalogue_id WHERE t.id = level AND b.slug = a ->> 'slug'), '{}')
+    FROM jsonb_array_elements(p -> 'addOns') WITH ORDINALITY each (a, at);
     PERFORM hold_places(made.id, level, first_year, years, p_at, renewed.id);
     PERFORM settle_own_waiting((SELECT slug FROM tier WHERE id = level), made, p_at);
   END IF;

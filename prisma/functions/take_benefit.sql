@@ -30,10 +30,10 @@ BEGIN
   UPDATE waiting_entry SET state = 'taken', closed_at = p_at WHERE id = known.id;
   PERFORM append_event('waiting', known.id::text, NULL, 'place-taken', 'person', p_person, jsonb_build_object('pledge', sponsorship.id::text), NULL, p_at);
   IF sponsorship.review = 'approved' THEN
-    INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity, slug)
+    INSERT INTO pledge_benefit (pledge_id, round, position, group_name, name, description, quantity, translations, slug)
     SELECT sponsorship.id, sponsorship.approval_round,
       (SELECT COALESCE(max(position), 0) + 1 FROM pledge_benefit WHERE pledge_id = sponsorship.id AND round = sponsorship.approval_round),
-      b.group_name, b.name, b.description, t.quantity, b.slug
+      b.group_name, b.name, b.description, t.quantity, b.translations, b.slug
     FROM tier_benefit t JOIN benefit b ON b.id = t.benefit_id WHERE t.tier_id = sponsorship.tier_id AND b.slug = known.slug;
   END IF;
   PERFORM record_pledge_organisation_event(sponsorship.id, 'benefit-added', p_person, jsonb_build_object('benefit', known.slug), p_at);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AGREEMENT_STATES, type AgreementRule, type AgreementState } from '#domain/agreement';
 import { civilDate } from '#domain/civil-date';
 import { Issuer } from '#domain/issuer';
+import { PromisedFact } from '#server/catalogue/benefit-texts';
 import { db } from '#server/db';
 
 const Minor = z.string().transform(BigInt);
@@ -14,9 +15,9 @@ const Facts = z.object({
   currency: z.string(),
   amount: Minor,
   // An agreement of before there were any has none.
-  addOns: z.array(z.object({ name: z.string(), price: Minor })).default([]),
+  addOns: z.array(PromisedFact.extend({ price: Minor })).default([]),
   instalments: z.array(z.object({ due: Day, amount: Minor })),
-  benefits: z.array(z.object({ name: z.string(), group: z.string(), quantity: z.number().int().nullable() })),
+  benefits: z.array(PromisedFact.extend({ group: z.string(), quantity: z.number().int().nullable() })),
 });
 
 /** What an agreement promises, as it was when it was made: amounts in minor units. Prices of add-ons are of a year. */

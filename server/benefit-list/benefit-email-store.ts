@@ -39,7 +39,9 @@ export type AddressedRow = Readonly<{
   reference: string;
   slug: string;
   organisation: string;
+  benefitSlug: string;
   benefit: string;
+  translations: unknown;
   left: number;
   contact: string;
   email: string;
@@ -47,7 +49,8 @@ export type AddressedRow = Readonly<{
 }>;
 
 const addressed = Prisma.sql`
-  l.reference, o.slug, o.public_name AS organisation, b.name AS benefit, b.promised - b.delivered AS "left",
+  l.reference, o.slug, o.public_name AS organisation, b.slug AS "benefitSlug", b.name AS benefit,
+  (SELECT translations FROM pledge_benefit p WHERE p.pledge_id = l.id AND p.slug = b.slug ORDER BY round DESC LIMIT 1) AS translations, b.promised - b.delivered AS "left",
   COALESCE(NULLIF(c.name, ''), u.name, '') AS contact, u.email, u.locale`;
 
 /** The emails of a list that the contacts of a sponsorship get, by its reference; without one, or if nobody gets one of that, those of the first organisation by name. */
@@ -61,7 +64,7 @@ export function findAddressed(slug: string, period: BenefitPeriod, reference: st
       JOIN pledge l ON l.id = r.pledge_id JOIN organisation o ON o.id = r.organisation_id JOIN person u ON u.id = r.person_id
       JOIN organisation_contact c ON c.organisation_id = o.id AND c.user_id = u.id
     )
-    SELECT reference, slug, organisation, benefit, "left", contact, email, locale FROM found WHERE place = 1 ORDER BY email`;
+    SELECT reference, slug, organisation, "benefitSlug", benefit, translations, "left", contact, email, locale FROM found WHERE place = 1 ORDER BY email`;
 }
 
 /** What sending one email needs. `texts` is null once they were erased, `row` if the sponsorship is not in the list any more; `isContact`: the recipient still gets it. */

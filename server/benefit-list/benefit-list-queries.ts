@@ -1,6 +1,8 @@
+import { DEFAULT_LANG, type Lang } from '#content/languages';
 import { isBenefitSlug, type BenefitPeriod } from '#domain/benefit-list';
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import type { Staff } from '#server/auth';
+import { nameOfGroup, nameOfPromised, type Promised } from '#server/catalogue/benefit-texts';
 import {
   findBenefit,
   findBenefitRows,
@@ -31,13 +33,25 @@ export type BenefitLine = Readonly<{
 /** The list of a benefit; `lines` are at most 200 of its `sponsorships`. */
 export type BenefitListView = ListedBenefit & Readonly<{ lines: readonly BenefitLine[] }>;
 
+/** A benefit of the store with its names in a language. */
+function inLanguage<Found extends Promised & Readonly<{ group: string }>>(
+  { translations, ...found }: Found,
+  lang: Lang,
+): Omit<Found, 'translations'> {
+  return { ...found, name: nameOfPromised(lang, { ...found, translations }), group: nameOfGroup(lang, found.group) };
+}
+
 /** The benefits of a period; `isCut` if there are more than a page shows. */
 export async function listBenefits(
   _staff: Staff,
   period: BenefitPeriod,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<Readonly<{ benefits: readonly ListedBenefit[]; isCut: boolean }>> {
   const found = await findBenefits(period, MOST_LINES + 1);
-  return { benefits: found.slice(0, MOST_LINES), isCut: found.length > MOST_LINES };
+  return {
+    benefits: found.slice(0, MOST_LINES).map((each) => inLanguage(each, lang)),
+    isCut: found.length > MOST_LINES,
+  };
 }
 
 /** A row as pages and the file have it. */
@@ -52,9 +66,10 @@ export async function findBenefitList(
   _staff: Staff,
   slug: string,
   period: BenefitPeriod,
+  lang: Lang = DEFAULT_LANG,
 ): Promise<BenefitListView | null> {
   const found = isBenefitSlug(slug) ? await findBenefit(slug, period) : null;
   if (!found) return null;
   const rows = await findBenefitRows({ slug, period, after: null, limit: MOST_LINES });
-  return { slug, ...found, lines: rows.map(toLine) };
+  return { ...inLanguage(found, lang), lines: rows.map(toLine) };
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '#generated/prisma/client';
 import type { BenefitPeriod } from '#domain/benefit-list';
+import type { Promised } from '#server/catalogue/benefit-texts';
 import { db } from '#server/db';
 import { appendEvent } from '#server/event/event-store';
 
@@ -13,18 +14,19 @@ export type BenefitSums = Readonly<{ sponsorships: number; promised: number; del
 export function findBenefits(
   period: BenefitPeriod,
   limit: number,
-): Promise<(BenefitSums & Readonly<{ slug: string; name: string; group: string }>)[]> {
+): Promise<(BenefitSums & Promised & Readonly<{ group: string }>)[]> {
   return db().$queryRaw`
     SELECT slug, (array_agg(name ORDER BY pledge_id DESC))[1] AS name, (array_agg(group_name ORDER BY pledge_id DESC))[1] AS "group",
+      (SELECT p.translations FROM pledge_benefit p WHERE p.pledge_id = max(l.pledge_id) AND p.slug = l.slug ORDER BY p.round DESC LIMIT 1) AS translations,
       count(*)::int AS sponsorships, sum(promised)::int AS promised, sum(delivered)::int AS delivered
-    FROM ${listOf(null, period)} GROUP BY slug ORDER BY 3, 2, slug LIMIT ${limit}::int`;
+    FROM ${listOf(null, period)} l GROUP BY slug ORDER BY 3, 2, slug LIMIT ${limit}::int`;
 }
 
 /** A benefit as it is called in the newest sponsorship that was promised it, and its sums in a period. Null if none was ever promised it. */
 export async function findBenefit(slug: string, period: BenefitPeriod) {
   const [[named], [sums]] = await Promise.all([
-    db().$queryRaw<{ name: string; group: string }[]>`
-      SELECT name, group_name AS "group" FROM pledge_benefit WHERE slug = ${slug} ORDER BY pledge_id DESC, round DESC LIMIT 1`,
+    db().$queryRaw<(Promised & Readonly<{ group: string }>)[]>`
+      SELECT slug, name, translations, group_name AS "group" FROM pledge_benefit WHERE slug = ${slug} ORDER BY pledge_id DESC, round DESC LIMIT 1`,
     db().$queryRaw<BenefitSums[]>`
       SELECT count(*)::int AS sponsorships, COALESCE(sum(promised), 0)::int AS promised, COALESCE(sum(delivered), 0)::int AS delivered
       FROM ${listOf(slug, period)}`,

@@ -13,7 +13,7 @@ import { rollBackPledge } from '#server/review/decide-pledge';
 beforeAll(seedCampaign);
 
 const ownOf = (person: Promised['person'], { reference }: Promised) =>
-  listOwnYears(person, { pledges: [{ reference }] });
+  listOwnYears(person, { pledges: [{ reference }] }, 'en');
 
 const DAY = 86_400_000;
 

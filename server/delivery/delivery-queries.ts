@@ -1,8 +1,10 @@
+import type { Lang } from '#content/languages';
 import { compareDates, type CivilDate } from '#domain/civil-date';
 import { termYears, type TermYear } from '#domain/delivery';
 import { privateTextOf } from '#domain/event';
 import { evidenceTypeName } from '#domain/evidence';
 import type { Person, Staff } from '#server/auth';
+import { nameOfGroup, nameOfPromised } from '#server/catalogue/benefit-texts';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { findOfOrganisation, findOfPerson, type DeliveredRow } from '#server/delivery/delivery-store';
@@ -54,25 +56,26 @@ function toDelivery(
   };
 }
 
-/** The years of a sponsorship that have begun, the newest first. */
-export function toSponsorYears(row: DeliveredRow, day: CivilDate, asStaff: boolean): SponsorYear[] {
+/** The years of a sponsorship that have begun, the newest first, with the names of benefits in a language. */
+export function toSponsorYears(row: DeliveredRow, day: CivilDate, lang: Lang, asStaff: boolean): SponsorYear[] {
   if (!row.termFrom || !row.termUntil) return [];
   const lastRound = row.benefits[0]?.round;
   const promised = row.benefits.filter(({ round }) => round === lastRound);
   const begun = termYears(fromDateColumn(row.termFrom), fromDateColumn(row.termUntil)).filter(
     ({ from }) => compareDates(from, day) <= 0,
   );
-  return begun.toReversed().map((each) => ({
-    ...each,
+  return begun.toReversed().map((term) => ({
+    ...term,
     reference: row.reference,
     level: row.tier?.name ?? '',
-    isCurrent: compareDates(day, each.until) <= 0,
-    benefits: promised.map(({ slug, name, groupName, quantity }) => {
-      const rows = row.deliveries.filter((one) => one.slug === slug && one.year === each.year);
+    isCurrent: compareDates(day, term.until) <= 0,
+    benefits: promised.map(({ quantity, ...each }) => {
+      const { slug } = each;
+      const rows = row.deliveries.filter((one) => one.slug === slug && one.year === term.year);
       return {
         slug,
-        name,
-        group: groupName,
+        name: nameOfPromised(lang, each),
+        group: nameOfGroup(lang, each.groupName),
         promised: quantity ?? 1,
         delivered: rows.reduce((sum, one) => sum + one.quantity, 0),
         deliveries: rows.filter(({ takesBackId }) => takesBackId === null).map((one) => toDelivery(one, rows, asStaff)),
@@ -82,19 +85,24 @@ export function toSponsorYears(row: DeliveredRow, day: CivilDate, asStaff: boole
 }
 
 /** The begun years of an organisation's accepted sponsorships, for staff who record what was delivered. */
-export async function listSponsorYears(_staff: Staff, organisation: string): Promise<readonly SponsorYear[]> {
+export async function listSponsorYears(
+  _staff: Staff,
+  organisation: string,
+  lang: Lang,
+): Promise<readonly SponsorYear[]> {
   const rows = await findOfOrganisation(BigInt(organisation));
-  return rows.flatMap((row) => toSponsorYears(row, today(), true));
+  return rows.flatMap((row) => toSponsorYears(row, today(), lang, true));
 }
 
 /** The begun years of an organisation's sponsorships that a contact may see. */
 export async function listOwnYears(
   person: Person,
   { pledges }: Readonly<{ pledges: readonly Readonly<{ reference: string }>[] }>,
+  lang: Lang,
 ): Promise<readonly SponsorYear[]> {
   const rows = await findOfPerson(
     person.id,
     pledges.map(({ reference }) => reference),
   );
-  return rows.flatMap((row) => toSponsorYears(row, today(), false));
+  return rows.flatMap((row) => toSponsorYears(row, today(), lang, false));
 }

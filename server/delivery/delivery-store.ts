@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Prisma } from '#generated/prisma/client';
 import type { CivilDate } from '#domain/civil-date';
 import type { Delivery } from '#domain/delivery';
+import type { Promised } from '#server/catalogue/benefit-texts';
 import { db } from '#server/db';
 
 const toText = (row: object) =>
@@ -137,12 +138,12 @@ export async function storeDeliveryNotices(on: CivilDate, timeZone: string): Pro
 
 /** What was recorded for an organisation on the civil day of an event, without what was taken back, and how many of the year were used by then. */
 export function findDeliveredWith(organisation: bigint, event: bigint, timeZone: string) {
-  return db().$queryRaw<{ name: string; quantity: number; on: string; used: number; promised: number }[]>`
-    SELECT b.name, d.quantity, d.delivered_on::text AS "on", COALESCE(b.quantity, 1) AS promised,
+  return db().$queryRaw<(Promised & Readonly<{ quantity: number; on: string; used: number; promised: number }>)[]>`
+    SELECT d.slug, b.name, b.translations, d.quantity, d.delivered_on::text AS "on", COALESCE(b.quantity, 1) AS promised,
       (SELECT sum(u.quantity)::int FROM benefit_delivery u WHERE u.pledge_id = d.pledge_id AND u.slug = d.slug AND u.year = d.year) AS used
     FROM event said JOIN event e ON e.stream = 'organisation' AND (e.at AT TIME ZONE ${timeZone})::date = (said.at AT TIME ZONE ${timeZone})::date
     JOIN benefit_delivery d ON d.event_id = e.id JOIN pledge l ON l.id = d.pledge_id
-    JOIN LATERAL (SELECT name, quantity FROM pledge_benefit WHERE pledge_id = d.pledge_id AND slug = d.slug ORDER BY round DESC LIMIT 1) b ON true
+    JOIN LATERAL (SELECT name, translations, quantity FROM pledge_benefit WHERE pledge_id = d.pledge_id AND slug = d.slug ORDER BY round DESC LIMIT 1) b ON true
     WHERE said.id = ${event}::bigint AND l.organisation_id = ${organisation}::bigint AND d.takes_back_id IS NULL
       AND NOT EXISTS (SELECT FROM benefit_delivery t WHERE t.takes_back_id = d.id)
     ORDER BY d.id`;

@@ -64,7 +64,7 @@ describe('the file that shows a delivery', () => {
   it('is on the pages of contacts and staff, on the year as a document, and in their own data', async () => {
     const { sponsor, id } = await delivered();
     await add(sponsor, id, WEBP);
-    const [year] = await listOwnYears(sponsor.person, { pledges: [sponsor] });
+    const [year] = await listOwnYears(sponsor.person, { pledges: [sponsor] }, 'en');
     expect(year?.benefits[0]?.deliveries).toMatchObject([{ file: 'WebP' }]);
     expect((await passesOf(sponsor))?.deliveries).toMatchObject([{ file: 'WebP' }]);
     const asked = { reference: sponsor.reference, year: '1' };

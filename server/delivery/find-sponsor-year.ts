@@ -32,7 +32,7 @@ export async function findSponsorYear(
     return null;
   }
   const row = await findWithDeliveries(pledge.id);
-  const found = row && toSponsorYears(row, today(), false).find((each) => String(each.year) === year);
+  const found = row && toSponsorYears(row, today(), lang, false).find((each) => String(each.year) === year);
   if (!found || !row.organisation) return null;
   const { slug, publicName: name } = row.organisation;
   const document = toYearDocument({ row, year: found, received: await findReceived(pledge.id) }, lang);

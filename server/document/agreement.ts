@@ -4,6 +4,7 @@ import { formatDate, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney, money } from '#domain/money';
 import type { AgreementRow } from '#server/agreement/agreement-store';
+import { nameOfPromised } from '#server/catalogue/benefit-texts';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { toLines, type Document } from '#server/document/document';
@@ -18,9 +19,10 @@ export function toAgreement(row: AgreementRow, reference: string, lang: Lang): D
   const text = (minor: bigint) => formatMoney(money(minor, toCurrency(currency)), language.numbers);
   const taxNumber = row.taxNumber === null ? [] : [t('taxNumber', { number: row.taxNumber })];
   const [sponsor, foundation] = [row.name ?? t('sponsor'), row.issuer.legalName];
-  const names = benefits.map(({ name, quantity }) =>
-    quantity === null ? name : t('benefitTimes', { name, quantity }),
-  );
+  const names = benefits.map(({ quantity, ...each }) => {
+    const name = nameOfPromised(lang, each);
+    return quantity === null ? name : t('benefitTimes', { name, quantity });
+  });
   const labels = [t('signName'), t('signDate'), t('signature')];
   return {
     lang,
@@ -52,7 +54,9 @@ export function toAgreement(row: AgreementRow, reference: string, lang: Lang): D
         : [
             {
               title: t('addOns'),
-              text: addOns.map(({ name, price }) => t('addOnLine', { name, price: text(price) })).join('\n'),
+              text: addOns
+                .map(({ price, ...each }) => t('addOnLine', { name: nameOfPromised(lang, each), price: text(price) }))
+                .join('\n'),
             },
           ]),
       ...(names.length === 0 ? [] : [{ title: t('benefits'), text: names.join('\n') }]),

@@ -5,6 +5,7 @@ import { civilDate, formatDate, type CivilDate } from '#domain/civil-date';
 import { formatCreditNoteNumber, formatInvoiceNumber } from '#domain/invoice';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney, money } from '#domain/money';
+import { nameOfPromised } from '#server/catalogue/benefit-texts';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { toLines, type Document } from '#server/document/document';
@@ -35,7 +36,7 @@ function toLinesTable(row: InvoiceRow, lang: Lang, amount: string): Document['ta
   const { from, until, part, parts, addOns } = row.facts;
   const what = [
     describeInvoice(row, lang),
-    ...addOns.map(({ name, price }) => t('addOnLine', { name, price: text(price) })),
+    ...addOns.map(({ price, ...each }) => t('addOnLine', { name: nameOfPromised(lang, each), price: text(price) })),
     t('days', { first: day(civilDate(from)), last: day(civilDate(until)) }),
     ...(parts > 1 ? [t('part', { part, parts })] : []),
   ];
@@ -50,9 +51,10 @@ function toLinesTable(row: InvoiceRow, lang: Lang, amount: string): Document['ta
 
 function toBenefits(row: InvoiceRow, lang: Lang): Document['notes'] {
   const { t } = texts(row, lang);
-  const names = row.facts.benefits.map(({ name, quantity }) =>
-    quantity === null ? name : t('benefitTimes', { name, quantity }),
-  );
+  const names = row.facts.benefits.map(({ quantity, ...each }) => {
+    const name = nameOfPromised(lang, each);
+    return quantity === null ? name : t('benefitTimes', { name, quantity });
+  });
   return names.length === 0 ? [] : [{ title: t('benefits'), text: names.join(' · ') }];
 }
 

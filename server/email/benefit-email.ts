@@ -4,6 +4,7 @@ import { fillPlaceholders, type BenefitEmailTexts } from '#domain/benefit-email'
 import { formatCount } from '#domain/count-text';
 import { localizedPath } from '#domain/localized-path';
 import { findBenefitEmail, type AddressedRow } from '#server/benefit-list/benefit-email-store';
+import { nameOfPromised } from '#server/catalogue/benefit-texts';
 import { frameEmail, type EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
@@ -19,7 +20,8 @@ function toContent(
   const words = texts[lang];
   if (!words) return null;
   const { t, language } = translate(lang, BENEFIT_EMAILS);
-  const { organisation, benefit, contact, left, slug } = row;
+  const { organisation, contact, left, slug, translations } = row;
+  const benefit = nameOfPromised(lang, { slug: row.benefitSlug, name: row.benefit, translations });
   const quantity = formatCount(left, language.numbers);
   const fill = (text: string) =>
     fillPlaceholders(text, { organisation, benefit, quantity, contact: contact || organisation });

@@ -3,6 +3,7 @@ import { DELIVERIES } from '#content/messages/deliveries';
 import { EMAIL } from '#content/messages/email';
 import { civilDate, formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
+import { nameOfPromised } from '#server/catalogue/benefit-texts';
 import { findDeliveredWith } from '#server/delivery/delivery-store';
 import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
@@ -36,9 +37,9 @@ export async function toDeliveryEmail({
       paragraphs: [
         t('hello'),
         t('emailText', { name }),
-        ...delivered.map(({ name: benefit, on, quantity, used, promised }) =>
+        ...delivered.map(({ on, quantity, used, promised, ...each }) =>
           t('emailLine', {
-            benefit,
+            benefit: nameOfPromised(lang, each),
             quantity,
             used,
             promised,

@@ -5,6 +5,7 @@ import type { HowToPay } from '#domain/how-to-pay';
 import { invoiceStatus, VOIDED_FOR, type InvoiceNumber, type InvoiceStatus, type VoidedFor } from '#domain/invoice';
 import { Issuer } from '#domain/issuer';
 import { fromDateColumn } from '#server/civil-date-column';
+import { PromisedFact } from '#server/catalogue/benefit-texts';
 import { db } from '#server/db';
 import { toKeptAccount } from '#server/invoice/kept-account';
 
@@ -80,8 +81,8 @@ const Facts = z.object({
   part: z.number().int(),
   parts: z.number().int(),
   // An invoice of before there were any has none.
-  addOns: z.array(z.object({ name: z.string(), price: z.string().transform(BigInt) })).default([]),
-  benefits: z.array(z.object({ name: z.string(), quantity: z.number().int().nullable() })),
+  addOns: z.array(PromisedFact.extend({ price: z.string().transform(BigInt) })).default([]),
+  benefits: z.array(PromisedFact.extend({ quantity: z.number().int().nullable() })),
 });
 
 /** What an invoice is for, as it was when it was issued: the level and its add-ons with the price of a year, the year of the term with its first and last day, the instalment of so many, and the benefits. */

@@ -183,12 +183,12 @@ describe('two years of the catalogue', () => {
       ['dinner', null, false],
     ]);
     const pledges = [{ reference }, { reference: renewal.reference }];
-    expect((await listOwnYears(ada, { pledges })).map((year) => [year.reference, year.benefits[0]?.delivered])).toEqual(
-      [
-        [renewal.reference, 0],
-        [reference, 2],
-      ],
-    );
+    expect(
+      (await listOwnYears(ada, { pledges }, 'en')).map((year) => [year.reference, year.benefits[0]?.delivered]),
+    ).toEqual([
+      [renewal.reference, 0],
+      [reference, 2],
+    ]);
     expect((await findShownSponsors()).find(({ slug }) => slug === sponsor.slug)).toMatchObject({ tier: 'warp' });
     expect(await emailsTo(ada)).toMatchObject({ 'sponsorship-ends-soon': 1 });
     // What was exported is imported again: nothing changes.

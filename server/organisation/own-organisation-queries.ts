@@ -150,7 +150,7 @@ export async function findOwnOrganisation(
     billing: mayBill ? { legalName, billingAddress, taxNumber, billingEmail, edited: String(edited.billing) } : null,
     logos: await findOwnLogos(person, row.id),
     pledges: state === 'invited' ? [] : await listOrganisationPledges(person, row.id, lang),
-    renewal: mayManage ? await findRenewal(person, row.id) : null,
+    renewal: mayManage ? await findRenewal(person, row.id, lang) : null,
   };
 }
 

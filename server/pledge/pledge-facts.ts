@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/civil-date';
 import { membershipStatus } from '#domain/membership';
 import { formatMoney, money } from '#domain/money';
+import { nameOfPromised } from '#server/catalogue/benefit-texts';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
@@ -79,8 +80,11 @@ function membershipText(row: RecordRow, reader: Reader, { t }: FactsI18n): strin
 
 /** What a sponsorship adds to its level, each with its price as it was when it was made. */
 function addOnTexts({ addOns, currency }: RecordRow, { t, language }: FactsI18n): string[] {
-  return addOns.map(({ name, price }) =>
-    t('addOnLine', { name, price: formatMoney(money(price, toCurrency(currency)), language.numbers) }),
+  return addOns.map(({ price, ...each }) =>
+    t('addOnLine', {
+      name: nameOfPromised(language.code, each),
+      price: formatMoney(money(price, toCurrency(currency)), language.numbers),
+    }),
   );
 }
 

@@ -11,6 +11,7 @@ import { campaignOf } from '#server/campaign/campaign-queries';
 import { localiseProgramme } from '#server/campaign/programme-text';
 import { today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
+import { nameOfGroup, nameOfPromised } from '#server/catalogue/benefit-texts';
 import { canMove, canSee } from '#server/organisation/access';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
@@ -143,7 +144,11 @@ function toView(
     })),
     benefits: row.benefits
       .filter(({ round }) => round === lastRound)
-      .map(({ name, groupName, quantity }) => ({ name, group: groupName, quantity })),
+      .map(({ quantity, ...each }) => ({
+        name: nameOfPromised(lang, each),
+        group: nameOfGroup(lang, each.groupName),
+        quantity,
+      })),
   };
 }
 

@@ -1,7 +1,6 @@
 import { catalogueOfYear } from '#content/catalogue';
-import { GROUP_TEXTS } from '#content/catalogue-levels';
 import type { Lang } from '#content/languages';
-import { textOfBenefit } from '#server/catalogue/benefit-texts';
+import { nameOfGroup, textOfBenefit } from '#server/catalogue/benefit-texts';
 import type { CatalogueView } from '#server/public/catalogue-view';
 
 /**
@@ -12,15 +11,10 @@ export function localiseCatalogue<View extends Pick<CatalogueView, 'year' | 'gro
   lang: Lang,
   view: View,
 ): View {
-  const groups = GROUP_TEXTS[lang];
   const written = catalogueOfYear(view.year);
   return {
     ...view,
-    // In the database, a group has only a name.
-    groups: view.groups.map((group) => {
-      const { slug } = written.groups.find(({ name }) => name === group.name) ?? {};
-      return { ...group, name: (slug && groups[slug]) ?? group.name };
-    }),
+    groups: view.groups.map((group) => ({ ...group, name: nameOfGroup(lang, group.name, written) })),
     benefits: view.benefits.map((benefit) => ({ ...benefit, ...textOfBenefit(lang, benefit, written) })),
   };
 }

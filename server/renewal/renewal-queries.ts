@@ -1,3 +1,4 @@
+import type { Lang } from '#content/languages';
 import type { CivilDate } from '#domain/civil-date';
 import { findClosed } from '#domain/campaign';
 import { money, type Money } from '#domain/money';
@@ -10,6 +11,7 @@ import {
 } from '#domain/sponsorship-renewal';
 import type { SponsorshipInput } from '#domain/sponsorship-pledge';
 import type { Person } from '#server/auth';
+import { nameOfPromised } from '#server/catalogue/benefit-texts';
 import { findFullBenefits, findFullYearOf } from '#server/catalogue/catalogue-store';
 import { findOfferedCatalogue } from '#server/catalogue/catalogue-queries';
 import { fromDateColumn } from '#server/civil-date-column';
@@ -48,11 +50,20 @@ export type RenewalView = Readonly<{
 export type RenewedAddOn = Readonly<{ name: string; before: Money; after: Money | null; isIncluded: boolean }>;
 
 /** The benefits of a level on offer, with how many of each, and whether there are only so many places. */
-async function findBenefitsOf(tier: string): Promise<(CountedBenefit & { isLimited: boolean })[]> {
+async function findBenefitsOf(tier: string, lang: Lang): Promise<(CountedBenefit & { isLimited: boolean })[]> {
   const offered = await findOfferedCatalogue();
-  return (offered?.catalogue.benefits ?? []).flatMap(({ slug, name, capacity, tiers }) => {
+  return (offered?.catalogue.benefits ?? []).flatMap(({ slug, name, translations = {}, capacity, tiers }) => {
     const held = tiers.find((each) => each.tier === tier);
-    return held ? [{ slug, name, quantity: held.quantity, isLimited: capacity !== null }] : [];
+    return held
+      ? [
+          {
+            slug,
+            name: nameOfPromised(lang, { slug, name, translations }),
+            quantity: held.quantity,
+            isLimited: capacity !== null,
+          },
+        ]
+      : [];
   });
 }
 
@@ -63,9 +74,10 @@ function toRenewed(
   { addOns, currency }: LastSponsorship,
   renewed: SponsorshipInput | null,
   included: readonly Readonly<{ slug: string }>[],
+  lang: Lang,
 ): RenewedAddOn[] {
-  return addOns.map(({ slug, name, price }) => ({
-    name,
+  return addOns.map(({ slug, name, translations, price }) => ({
+    name: nameOfPromised(lang, { slug, name, translations }),
     before: money(price, toCurrency(currency)),
     after: renewed?.addOns.find((each) => each.slug === slug)?.price ?? null,
     isIncluded: included.some((each) => each.slug === slug),
@@ -73,7 +85,7 @@ function toRenewed(
 }
 
 /** What can be renewed of an organisation, for a contact who may. Null if there is nothing, or it is not offered yet or any more. */
-export async function findRenewal(person: Person, organisationId: bigint): Promise<RenewalView | null> {
+export async function findRenewal(person: Person, organisationId: bigint, lang: Lang): Promise<RenewalView | null> {
   if (!(await canEdit(person, organisationId))) return null;
   const last = await findLastSponsorship(organisationId);
   if (!last?.tier || !last.termUntil) return null;
@@ -81,7 +93,7 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
   const waits = last.renewals[0] ?? null;
   if (!isRenewalOffered(until, day) || (!last.isLast && !waits)) return null;
   const { slug, name } = last.tier;
-  const [{ campaign, offer }, benefits] = await Promise.all([getOffer('sponsorship'), findBenefitsOf(slug)]);
+  const [{ campaign, offer }, benefits] = await Promise.all([getOffer('sponsorship'), findBenefitsOf(slug, lang)]);
   const parsed = await findRenewalInput(last, offer);
   const currency = toCurrency(last.currency);
   const price = parsed?.price ?? null;
@@ -116,11 +128,11 @@ export async function findRenewal(person: Person, organisationId: bigint): Promi
     before,
     price,
     changes: compareBenefits(
-      last.benefits.filter(isOfLevel).map(toCounted),
+      last.benefits.filter(isOfLevel).map((each) => toCounted({ ...each, name: nameOfPromised(lang, each) })),
       benefits.filter((each) => isOfLevel(each) || !hasPlace(each)).map(toCounted),
       new Set(withoutPlace),
     ),
     // One that is part of the level now, and full, is among the changes already.
-    addOns: toRenewed({ ...last, addOns: last.addOns.filter(hasPlace) }, parsed, benefits),
+    addOns: toRenewed({ ...last, addOns: last.addOns.filter(hasPlace) }, parsed, benefits, lang),
   };
 }

@@ -26,7 +26,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         i18n={translate(lang, BENEFIT_LISTS)}
         period={period}
         today={day}
-        {...await listBenefits(staff, period)}
+        {...await listBenefits(staff, period, lang)}
       />
     </Desk>
   );

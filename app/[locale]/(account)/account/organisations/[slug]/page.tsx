@@ -73,7 +73,7 @@ export default async function Page({ params, searchParams }: Props) {
         benefits={
           <SponsorYears
             i18n={deliveries}
-            years={await listOwnYears(person, organisation)}
+            years={await listOwnYears(person, organisation, lang)}
             lead={deliveries.t('lead')}
             heading="mb-2 mt-14 text-2xl"
           />

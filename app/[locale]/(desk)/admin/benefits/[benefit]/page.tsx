@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   const staff = await requireStaff('read-desk', path);
   const day = today();
   const period = readBenefitPeriod(asked, day);
-  const list = getOr404(await findBenefitList(staff, benefit, period));
+  const list = getOr404(await findBenefitList(staff, benefit, period, lang));
   const emails = translate(lang, BENEFIT_EMAILS);
   const mayWrite = hasRight(staff.roles, 'moderate');
   const [sent, { recipients }] = await Promise.all([

@@ -109,7 +109,7 @@ export default async function Page({ params, searchParams }: Props) {
         benefits={
           <SponsorYears
             i18n={deliveries}
-            years={await listSponsorYears(staff, organisation.id)}
+            years={await listSponsorYears(staff, organisation.id, lang)}
             listOf={(benefit) => localizedPath(LANGUAGES[lang], `/admin/benefits/${benefit}`)}
             lead={deliveries.t('deskLead')}
             heading="mb-1 text-xl"

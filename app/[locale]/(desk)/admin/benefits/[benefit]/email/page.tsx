@@ -28,7 +28,7 @@ export default async function Page({ params, searchParams }: Props) {
   const path = localizedPath(LANGUAGES[lang], `/admin/benefits/${encodeURIComponent(benefit)}/email`);
   const staff = await requireStaff('moderate', path);
   const period = readBenefitPeriod(asked, today());
-  const list = getOr404(await findBenefitList(staff, benefit, period));
+  const list = getOr404(await findBenefitList(staff, benefit, period, lang));
   return (
     <Desk staff={staff} current="/admin/organisations">
       <BenefitEmailPage
