@@ -44,6 +44,7 @@ const year = (levels: DeskCatalogue['held']['levels'], benefits: DeskCatalogue['
   state: 'on-offer',
   offeredFrom: null,
   held: { levels, benefits },
+  warnings: [],
 });
 const LEVELS = {
   gold: held('gold', 2, 3, ['gold']),

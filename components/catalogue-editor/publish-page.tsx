@@ -1,17 +1,20 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { LimitWarnings } from '#components/catalogue-editor/limit-warnings';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
+import type { DeskCatalogueKey } from '#content/messages/desk-catalogue';
 import type { DeskCatalogueYearKey } from '#content/messages/desk-catalogue-year';
 import type { OfferChange } from '#domain/catalogue-compare';
+import type { LimitWarning } from '#domain/catalogue-limits';
 import { formatDate, type CivilDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatShortMoney } from '#domain/money';
 
-type PageI18n = I18n<DeskCatalogueYearKey>;
+type PageI18n = I18n<DeskCatalogueKey | DeskCatalogueYearKey>;
 
 type Props = {
   i18n: PageI18n;
@@ -22,6 +25,7 @@ type Props = {
   chosen: Readonly<{ day: CivilDate }> | Readonly<{ day: null; why: 'not-a-day' | 'past-day' }>;
   /** The year that is on offer today, and what changes for those who sponsor from the day on. */
   current: Readonly<{ year: number; change: OfferChange }> | null;
+  warnings: readonly LimitWarning[];
   /** The first day on offer as it is stored; empty for a draft. */
   seen: string;
   publish: FormAction;
@@ -30,7 +34,7 @@ type Props = {
 };
 
 /** Asks for the first day on offer, then says what changes on it, with the button that publishes. */
-export function PublishPage({ i18n, year, typed, chosen, current, seen, publish, words, hidden }: Props) {
+export function PublishPage({ i18n, year, typed, chosen, current, warnings, seen, publish, words, hidden }: Props) {
   const { t, language } = i18n;
   const page = localizedPath(language, `/admin/catalogue/${year}/publish`);
   const day = chosen.day && formatDate(chosen.day, language.days);
@@ -70,6 +74,7 @@ export function PublishPage({ i18n, year, typed, chosen, current, seen, publish,
           <h2 id="effects" className="mb-2 text-xl">
             {t('from', { day })}
           </h2>
+          <LimitWarnings i18n={i18n} year={year} warnings={warnings} />
           <OfferChanges i18n={i18n} year={year} current={current} />
           <p className="mb-5 mt-3">{t('acceptedKeep')}</p>
           <ActionButton

@@ -42,6 +42,7 @@ const year = {
   state: 'draft',
   offeredFrom: null,
   held: { levels: { gold: held('gold', 5), silver: held('silver', 5) }, benefits: { talk: held('talk', 1) } },
+  warnings: [],
 } as const;
 
 it('has a cell for each level, a link to each form, and how many places are held', () => {

@@ -1,4 +1,5 @@
 import type { PlacesKey } from '#components/catalogue/benefit-text';
+import { LimitWarnings } from '#components/catalogue-editor/limit-warnings';
 import { YearGrid } from '#components/catalogue-editor/year-grid';
 import { YearHistory } from '#components/catalogue-editor/year-history';
 import { yearStateWords } from '#components/catalogue-editor/years-page';
@@ -47,6 +48,7 @@ export function CatalogueYearPage({ i18n, year, events, said, withdraw, words, h
           {said}
         </p>
       ) : null}
+      <LimitWarnings i18n={i18n} year={number} warnings={year.warnings} />
       <div className="mb-8 flex flex-wrap items-start gap-3">
         <ActionLink href={`${page}/level`} tone="line" size="sm">
           {t('addLevel')}

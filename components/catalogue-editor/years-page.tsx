@@ -1,5 +1,6 @@
 import './years.css';
 import { ImportForm } from '#components/catalogue-editor/import-form';
+import { LimitWarnings } from '#components/catalogue-editor/limit-warnings';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
@@ -7,6 +8,7 @@ import { textsOf, type I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import type { DeskCatalogueKey } from '#content/messages/desk-catalogue';
+import type { LimitWarning } from '#domain/catalogue-limits';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import type { DeskYear } from '#server/catalogue/desk-catalogue-queries';
@@ -16,6 +18,8 @@ type Props = {
   years: readonly DeskYear[];
   /** What was just done. */
   said: string | null;
+  /** The year that was just made, and its limits to look at. */
+  warned: Readonly<{ year: number; warnings: readonly LimitWarning[] }> | null;
   actions: Readonly<{ clone: FormAction; importFile: FormAction }>;
   words: FormWords;
   hidden: Readonly<Record<string, string>>;
@@ -33,7 +37,7 @@ export function yearStateWords(
 }
 
 /** `/admin/catalogue`: every year, and files in and out. */
-export function CatalogueYearsPage({ i18n, years, said, actions, words, hidden }: Props) {
+export function CatalogueYearsPage({ i18n, years, said, warned, actions, words, hidden }: Props) {
   const { t } = i18n;
   return (
     <>
@@ -44,6 +48,7 @@ export function CatalogueYearsPage({ i18n, years, said, actions, words, hidden }
           {said}
         </p>
       ) : null}
+      {warned ? <LimitWarnings i18n={i18n} {...warned} /> : null}
       <section className="mb-10" aria-label={t('years')}>
         <table className="sheet desk-sheet years-sheet">
           <thead>

@@ -22,6 +22,11 @@ export const DESK_CATALOGUE = defineMessages(
     downloadOf: 'Download the catalogue of {year} as JSON',
     clone: 'Clone for {year}',
     cloned: 'The catalogue of {year} is a draft now. Nobody sees it until you publish it.',
+    limits: 'Limits of {year} to look at before it is sold',
+    limitBelowHeld:
+      '“{name}” has {capacity, plural, one {# place} other {# places}} in {year}, and {taken, plural, one {# is} other {# are}} held already. Nobody loses a place, and none is sold until fewer are held.',
+    limitSold:
+      '“{name}” is sold as an add-on, and it is all that limits the level {level}: others can take the level’s places. Enter how many places the level has.',
     exists: 'There is a catalogue of {year} already. Nothing was changed.',
     imported: 'The catalogue of {year} was imported.',
     unchanged: 'The catalogue of {year} is the same as the file. Nothing was changed.',

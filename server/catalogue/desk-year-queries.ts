@@ -1,4 +1,5 @@
 import type { Catalogue } from '#domain/catalogue';
+import { limitWarnings, type LimitWarning } from '#domain/catalogue-limits';
 import type { Staff } from '#server/auth';
 import { toPlan, type PlanLine } from '#server/catalogue/catalogue-plan';
 import { toCatalogue, toWholeLevels } from '#server/catalogue/catalogue-queries';
@@ -25,12 +26,13 @@ export type CatalogueEvent = Readonly<{
   from: string | null;
 }>;
 
-/** A year at the desk. `held`: what depends on each level and benefit, by slug. */
+/** A year at the desk. `held`: what depends on each level and benefit, by slug; `warnings`: its limits to look at before it is sold. */
 export type DeskCatalogue = Readonly<{
   catalogue: Catalogue;
   state: YearState;
   offeredFrom: CivilDate | null;
   held: Readonly<Record<'levels' | 'benefits', Readonly<Record<string, HeldLine>>>>;
+  warnings: readonly LimitWarning[];
 }>;
 
 const bySlug = (lines: readonly HeldLine[]) => Object.fromEntries(lines.map((line) => [line.slug, line]));
@@ -49,11 +51,14 @@ export async function findDeskCatalogue(_staff: Staff<'edit-catalogue'>, year: s
     findHeldBenefits(row.year, day),
   ]);
   const offeredFrom = row.offeredFrom && fromDateColumn(row.offeredFrom);
+  const catalogue = toCatalogue(toWholeLevels(row));
+  const held = { levels: bySlug(levels), benefits: bySlug(benefits) };
   return {
-    catalogue: toCatalogue(toWholeLevels(row)),
+    catalogue,
     state: toYearState(offeredFrom, day, current?.year === row.year),
     offeredFrom,
-    held: { levels: bySlug(levels), benefits: bySlug(benefits) },
+    held,
+    warnings: limitWarnings(catalogue, held),
   };
 }
 

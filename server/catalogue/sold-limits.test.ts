@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { countOf, newStaff, seedCampaign } from '#test/factories';
-import { catalogue, newCatalogue, own } from '#test/place-factories';
+import { ask, countOf, newPerson, newStaff, pledge, seedCampaign } from '#test/factories';
+import { apply, catalogue, newCatalogue, own } from '#test/place-factories';
 import type { Staff } from '#server/auth';
+import { cloneCatalogue } from '#server/catalogue/clone-catalogue';
 import { findDeskCatalogue } from '#server/catalogue/desk-year-queries';
 import { benefitFingerprint, saveBenefit } from '#server/catalogue/save-benefit';
 import { levelFingerprint, saveLevel } from '#server/catalogue/save-level';
@@ -48,4 +49,17 @@ it('a benefit that limits a level is no add-on until the level has places of its
   expect(await savePlaces('4')).toEqual({ kind: 'saved' });
   expect(await saveLimit()).toEqual({ kind: 'saved' });
   expect(await savePlaces('')).toEqual({ kind: 'needs-capacity' });
+});
+
+it('a clone says which of its limits are below what is held for that year', async () => {
+  await newCatalogue();
+  const { year } = catalogue();
+  for (const name of ['First', 'Second']) await pledge(await newPerson(), apply('five', name));
+  // Places are counted by calendar year: those of the cloned year are held by sponsorships of several years.
+  await ask("UPDATE place_year SET year = $2 WHERE kind = 'tier' AND slug = $1", [own('five'), year + 1]);
+  await ask('UPDATE tier SET capacity = 1 WHERE slug = $1', [own('five')]);
+  expect(await cloneCatalogue(editor, year)).toEqual({ kind: 'cloned', year: year + 1 });
+  expect((await findDeskCatalogue(editor, String(year + 1)))?.warnings).toEqual([
+    { kind: 'below-held', name: 'five', capacity: 1, taken: 2 },
+  ]);
 });

@@ -6,6 +6,7 @@ import { FORM } from '#content/messages/form';
 import { localizedPath } from '#domain/localized-path';
 import { requireStaff } from '#server/auth';
 import { listCatalogueYears } from '#server/catalogue/desk-catalogue-queries';
+import { findDeskCatalogue } from '#server/catalogue/desk-year-queries';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { getLocale } from '../../../get-locale';
@@ -24,12 +25,15 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   const staff = await requireStaff('edit-catalogue', localizedPath(LANGUAGES[lang], '/admin/catalogue'));
   const i18n = translate(lang, DESK_CATALOGUE);
   const said = DONE.find((each) => each === done);
+  const about = typeof year === 'string' && /^\d{4}$/.test(year) ? year : '';
+  const made = said === 'cloned' || said === 'imported' ? await findDeskCatalogue(staff, about) : null;
   return (
     <Desk staff={staff} current="/admin/catalogue">
       <CatalogueYearsPage
         i18n={i18n}
         years={await listCatalogueYears(staff)}
-        said={said ? i18n.t(said, { year: typeof year === 'string' && /^\d{4}$/.test(year) ? year : '' }) : null}
+        said={said ? i18n.t(said, { year: about }) : null}
+        warned={made && { year: made.catalogue.year, warnings: made.warnings }}
         actions={{ clone: cloneYear, importFile }}
         words={readMessages(lang, FORM)}
         hidden={toLocaleFields(lang)}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { CatalogueItemPage } from '#components/catalogue-editor/item-page';
 import { PublishPage } from '#components/catalogue-editor/publish-page';
+import { DESK_CATALOGUE } from '#content/messages/desk-catalogue';
 import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
 import { FORM } from '#content/messages/form';
 import { compareOffers } from '#domain/catalogue-compare';
@@ -19,8 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: PageProps<'/[locale]/admin/catalogue/[year]/publish'>) {
   const [{ lang, staff, year }, { from }] = await Promise.all([openYear(params, '/publish'), searchParams]);
-  const i18n = translate(lang, DESK_CATALOGUE_YEAR);
-  const { catalogue, offeredFrom } = year;
+  const i18n = translate(lang, DESK_CATALOGUE, DESK_CATALOGUE_YEAR);
+  const { catalogue, offeredFrom, warnings } = year;
   const typed = typeof from === 'string' ? from.slice(0, 10) : (offeredFrom ?? firstDayOf(catalogue.year));
   const current = await findCurrentOffer(staff);
   return (
@@ -32,6 +33,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           typed={typed}
           chosen={readFirstDay(typed)}
           current={current && { year: current.year, change: compareOffers(current, catalogue) }}
+          warnings={warnings}
           seen={offeredFrom ?? ''}
           publish={publish}
           words={readMessages(lang, FORM)}
