@@ -35,7 +35,7 @@ BEGIN
   INSERT INTO email (kind, event_id, subject_stream, subject_id, locale, dedup_key)
   VALUES ('contact-invited', event, 'contact', invited.id::text,
     (SELECT locale FROM person WHERE id = p_actor), event || ':contact-invited') RETURNING id INTO posted;
-  PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14);
+  PERFORM queue_sending(ARRAY[posted]);
   RETURN 'invited';
 END $$;
 

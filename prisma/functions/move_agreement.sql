@@ -35,7 +35,7 @@ BEGIN
     LOOP
       INSERT INTO email (kind, event_id, subject_stream, subject_id, recipient_id, locale, dedup_key)
       VALUES ('agreement-sent', event, 'agreement', moved.id::text, reader.id, reader.locale, event || ':agreement-sent:' || reader.id) RETURNING id INTO posted;
-      PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14);
+      PERFORM queue_sending(ARRAY[posted]);
     END LOOP;
   END IF;
   RETURN true;

@@ -21,7 +21,7 @@ BEGIN
     VALUES ('dedication-card', p_event, 'pledge', p_pledge.id::text, (SELECT locale FROM person WHERE id = p_pledge.supporter_id), 'card:' || p_pledge.id)
     ON CONFLICT (dedup_key) DO UPDATE SET state = 'waiting', event_id = EXCLUDED.event_id, last_error = NULL WHERE email.state <> 'sent' RETURNING id INTO posted;
     IF posted IS NOT NULL THEN
-      PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14);
+      PERFORM queue_sending(ARRAY[posted]);
     END IF;
   END IF;
 END $$;

@@ -10,8 +10,7 @@ BEGIN
     CASE WHEN NOT EXISTS (SELECT FROM erasure WHERE person_id = p_recipient) THEN p_recipient END, (SELECT locale FROM person WHERE id = p_recipient), concat_ws(':', p_event, p_kind, p_recipient))
   ON CONFLICT (dedup_key) DO NOTHING RETURNING id INTO posted;
   IF posted IS NOT NULL THEN
-    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted,
-      max_attempts := 14);
+    PERFORM queue_sending(ARRAY[posted]);
   END IF;
 END $$;
 

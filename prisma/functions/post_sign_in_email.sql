@@ -8,8 +8,7 @@ BEGIN
   VALUES ('sign-in', 'sign-in', p_token::text,
     (SELECT p.locale FROM verification_token v JOIN person p ON p.email = v.identifier WHERE v.id = p_token), p_token::text)
   RETURNING id INTO posted;
-  PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted,
-    max_attempts := 14, priority := CASE WHEN p_crowded THEN 10 ELSE -5 END);
+  PERFORM queue_sending(ARRAY[posted], CASE WHEN p_crowded THEN 10 ELSE -5 END);
 END $$;
 
 REVOKE ALL ON FUNCTION post_sign_in_email(uuid, boolean) FROM PUBLIC;

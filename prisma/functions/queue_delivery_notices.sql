@@ -18,8 +18,7 @@ BEGIN
     WHERE c.status = 'confirmed' AND c.is_primary AND NOT EXISTS (SELECT FROM erasure WHERE person_id = u.id)
     ON CONFLICT (dedup_key) DO NOTHING RETURNING id
   )
-  SELECT count(graphile_worker.add_job('send-email', json_build_object('emailId', id::text), job_key := 'email:' || id, max_attempts := 14, priority := 5))
-  INTO queued FROM posted;
+  SELECT queue_sending(array_agg(id), 5) INTO queued FROM posted;
   RETURN queued;
 END $$;
 

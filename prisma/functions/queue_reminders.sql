@@ -5,7 +5,7 @@ CREATE OR REPLACE FUNCTION queue_reminders(p_on date, p_at timestamptz, p_people
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = unannounced, pg_catalog, public, pg_temp AS $$
 DECLARE
   since date := reminders_since(p_on);
-  jobs graphile_worker.job_spec[];
+  queued int;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended('queue reminders', 0));
   WITH found AS MATERIALIZED (
@@ -30,14 +30,8 @@ BEGIN
     JOIN unnest(enum_range(NULL::reminder_stage)) AS s (stage) ON s.stage <= f.stage
     WHERE s.stage = f.stage OR NOT EXISTS (SELECT FROM reminder e WHERE e.pledge_id = f.pledge_id AND e.due = f.due AND e.stage = s.stage)
   )
-  SELECT array_agg(jsonb_populate_record(NULL::graphile_worker.job_spec, jsonb_build_object('identifier', 'send-email',
-    'payload', jsonb_build_object('emailId', id::text), 'job_key', 'email:' || id, 'max_attempts', 14, 'priority', 5)))
-  INTO jobs FROM posted;
-  IF jobs IS NULL THEN
-    RETURN 0;
-  END IF;
-  PERFORM graphile_worker.add_jobs(jobs);
-  RETURN cardinality(jobs);
+  SELECT queue_sending(array_agg(id), 5) INTO queued FROM posted;
+  RETURN queued;
 END $$;
 
 REVOKE ALL ON FUNCTION queue_reminders(date, timestamptz, uuid[]) FROM PUBLIC;

@@ -20,8 +20,7 @@ BEGIN
     WHERE NOT EXISTS (SELECT FROM email e WHERE e.dedup_key = f.key)
     RETURNING id
   )
-  SELECT count(graphile_worker.add_job('send-email', json_build_object('emailId', id::text), job_key := 'email:' || id, max_attempts := 14, priority := 5))
-  INTO queued FROM posted;
+  SELECT queue_sending(array_agg(id), 5) INTO queued FROM posted;
   RETURN queued;
 END $$;
 

@@ -24,8 +24,7 @@ BEGIN
     VALUES ('address-change-' || side, 'address-change', p ->> 'id', CASE WHEN side = 'old' THEN p_person END,
       (SELECT locale FROM person WHERE id = p_person), (p ->> 'id') || ':' || side)
     RETURNING id INTO posted;
-    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14,
-      priority := -5);
+    PERFORM queue_sending(ARRAY[posted], -5);
   END LOOP;
   PERFORM graphile_worker.add_job('apply-address-change', json_build_object('changeId', p ->> 'id'), run_at := (p ->> 'effectiveAt')::timestamptz,
     job_key := 'address-change:' || (p ->> 'id'));

@@ -18,7 +18,7 @@ BEGIN
     VALUES ('email-change-' || side, 'email-change', p ->> 'id', CASE WHEN side = 'old' THEN p_person END,
       (SELECT locale FROM person WHERE id = p_person), (p ->> 'id') || ':' || side)
     RETURNING id INTO posted;
-    PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', posted::text), job_key := 'email:' || posted, max_attempts := 14);
+    PERFORM queue_sending(ARRAY[posted]);
   END LOOP;
 END $$;
 

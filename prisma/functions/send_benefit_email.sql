@@ -32,8 +32,7 @@ BEGIN
     SELECT 'benefit-email', said, 'pledge', r ->> 'pledge_id', (r ->> 'person_id')::uuid, r ->> 'locale', concat_ws(':', said, 'benefit-email', r ->> 'pledge_id', r ->> 'person_id')
     FROM jsonb_array_elements(readers) r RETURNING id
   )
-  SELECT count(graphile_worker.add_job('send-email', json_build_object('emailId', id::text), job_key := 'email:' || id, max_attempts := 14, priority := 5))
-  INTO queued FROM posted;
+  SELECT queue_sending(array_agg(id), 5) INTO queued FROM posted;
   INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, jsonb_build_object('recipients', queued));
   RETURN jsonb_build_object('kind', 'sent', 'recipients', queued);
 END $$;

@@ -19,8 +19,7 @@ BEGIN
     jsonb_build_object('attempts', again.attempts, 'refusal', substring(again.last_error FROM '\m[45][0-9]{2}\M')), NULL,
     (p ->> 'at')::timestamptz);
   -- The key replaces the job that has failed.
-  PERFORM graphile_worker.add_job('send-email', json_build_object('emailId', again.id::text), job_key := 'email:' || again.id,
-    max_attempts := 14);
+  PERFORM queue_sending(ARRAY[again.id]);
   INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_actor, p ->> 'key', p_hash, '{}');
   RETURN jsonb_build_object('kind', 'stored');
 END $$;
