@@ -15,10 +15,17 @@ export const LOGO_LIMITS = {
   shortSide: 40,
   /** The stored picture fits into a square of this side. */
   stored: 720,
+  /** The smaller size fits into one of this side: three times as dense as a usual logo on a phone. */
+  small: 360,
   /** WCAG 2.2, 1.4.11: against the wall's background. */
   contrast: 3,
   alt: 200,
 } as const;
+
+/** The width of a logo's smaller size, in pixels. */
+export function smallWidthOf({ width, height }: Readonly<{ width: number; height: number }>): number {
+  return Math.trunc((width * LOGO_LIMITS.small) / Math.max(width, height) + 0.5);
+}
 
 /** Red, green and blue from 0 to 255, and how opaque from 0 to 255. */
 export type Pixels = Readonly<{ data: Uint8Array; width: number; height: number }>;

@@ -13,16 +13,20 @@ async function readPage(request: APIRequestContext, address: string): Promise<st
 
 /** The links of a page within the site, as absolute URLs without fragments. */
 function linksOf(html: string, address: string, origin: string): string[] {
-  return [
-    ...html.matchAll(
-      /<(?:a|link|img|source|script|form(?![^>]*method="post"))\b[^>]*?\s(?:href|src|srcSet|action)="([^"]+)"/g,
-    ),
-  ]
-    .map(([, link = '']) => decode(link))
-    .filter((link) => !ELSEWHERE.test(link))
-    .map((link) => new URL(link, address))
-    .filter((url) => url.origin === origin)
-    .map((url) => url.href.replace(/#.*$/, ''));
+  return (
+    [
+      ...html.matchAll(
+        /<(?:a|link|img|source|script|form(?![^>]*method="post"))\b[^>]*?\s(?:href|src|srcSet|action)="([^"]+)"/g,
+      ),
+    ]
+      // A list of sizes has several, each with its width.
+      .flatMap(([, link = '']) => decode(link).split(/ \d+w(?:, )?/))
+      .filter((link) => link !== '')
+      .filter((link) => !ELSEWHERE.test(link))
+      .map((link) => new URL(link, address))
+      .filter((url) => url.origin === origin)
+      .map((url) => url.href.replace(/#.*$/, ''))
+  );
 }
 
 test('every page of the sitemap exists at its own URL, and every link on it works', async ({ request, baseURL }) => {

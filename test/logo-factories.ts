@@ -17,6 +17,7 @@ export async function logoDraft(organisation: bigint, actor: string): Promise<st
     height: 200,
     alt: 'A mark',
     fileKey: `${name}-${'0'.repeat(64)}.webp`,
+    smallFileKey: null,
     ink: 0.5,
     contrastLight: 7,
     contrastDark: 2,

@@ -17,9 +17,28 @@ export function SponsorLogo({ logos, name, level }: Props) {
   return (
     <picture>
       {dark ? (
-        <source media="(prefers-color-scheme: dark)" srcSet={dark.path} width={size.width} height={size.height} />
+        <source
+          media="(prefers-color-scheme: dark)"
+          srcSet={dark.path}
+          {...sizesOf(dark, size.width)}
+          width={size.width}
+          height={size.height}
+        />
       ) : null}
-      <img src={light.path} alt={light.alt} {...size} loading="lazy" decoding="async" className="wall-logo" />
+      <img
+        src={light.path}
+        {...sizesOf(light, size.width)}
+        alt={light.alt}
+        {...size}
+        loading="lazy"
+        decoding="async"
+        className="wall-logo"
+      />
     </picture>
   );
+}
+
+/** The sizes of a logo for the browser to choose from, at this width on the page in CSS pixels; nothing of one that has one size. */
+function sizesOf({ path, width, small }: ShownLogo, shown: number): { srcSet?: string; sizes?: string } {
+  return small ? { srcSet: `${small.path} ${small.width}w, ${path} ${width}w`, sizes: `${shown}px` } : {};
 }

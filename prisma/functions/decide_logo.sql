@@ -24,10 +24,11 @@ BEGIN
   IF decided = 'shown' THEN
     DELETE FROM organisation_logo WHERE id = previous.id;
     PERFORM delete_unused_file(previous.file_key, '0');
+    PERFORM delete_unused_file(previous.small_file_key, '0');
     DELETE FROM organisation_logo_draft WHERE id = sent.id;
     -- The name stays, and with it the address that contacts have seen. Pages that were read before have the address of the previous one: it leads here.
-    INSERT INTO organisation_logo (organisation_id, name, earlier_names, theme, media_type, width, height, alt, file_key, ink)
-    VALUES (sent.organisation_id, sent.name, CASE WHEN previous.id IS NULL THEN '{}' ELSE previous.earlier_names || previous.name END, sent.theme, sent.media_type, sent.width, sent.height, sent.alt, sent.file_key, sent.ink);
+    INSERT INTO organisation_logo (organisation_id, name, earlier_names, theme, media_type, width, height, alt, file_key, small_file_key, ink)
+    VALUES (sent.organisation_id, sent.name, CASE WHEN previous.id IS NULL THEN '{}' ELSE previous.earlier_names || previous.name END, sent.theme, sent.media_type, sent.width, sent.height, sent.alt, sent.file_key, sent.small_file_key, sent.ink);
   ELSE
     UPDATE organisation_logo_draft SET state = 'refused', reason = p ->> 'reason', changed_at = p_at WHERE id = sent.id;
   END IF;

@@ -25,6 +25,7 @@ BEGIN
     RETURN 'not-found';
   END IF;
   PERFORM delete_unused_file(gone ->> 'file_key', '0');
+  PERFORM delete_unused_file(gone ->> 'small_file_key', '0');
   PERFORM record_organisation_event(p_organisation, 'organisation-logo-removed', p_actor,
     jsonb_build_object('theme', gone ->> 'theme', 'before', logo_facts(gone), 'after', 'null'::jsonb), p_at);
   IF was_shown AND NOT EXISTS (SELECT FROM organisation_logo WHERE organisation_id = p_organisation)

@@ -3,8 +3,8 @@ import { db } from '#server/db';
 /** Whether a row refers to a file. Every table with keys of files is named here. */
 export async function isFileUsed(key: string): Promise<boolean> {
   const [row] = await db().$queryRaw<{ used: boolean }[]>`
-    SELECT EXISTS (SELECT FROM organisation_logo WHERE file_key = ${key})
-      OR EXISTS (SELECT FROM organisation_logo_draft WHERE file_key = ${key})
+    SELECT EXISTS (SELECT FROM organisation_logo WHERE ${key} IN (file_key, small_file_key))
+      OR EXISTS (SELECT FROM organisation_logo_draft WHERE ${key} IN (file_key, small_file_key))
       OR EXISTS (SELECT FROM agreement WHERE file_key = ${key})
       OR EXISTS (SELECT FROM delivery_file WHERE file_key = ${key})
       OR EXISTS (SELECT FROM pledge_asset WHERE file_key = ${key}) AS used`;

@@ -19,9 +19,12 @@ describe('a logo is drawn anew', () => {
       type: 'image/webp',
       width: 720,
       height: 360,
+      small: { width: 360, height: 180 },
       light: { ink: 1 },
       dark: { contrast: 1 },
     });
+    const { small } = drawn as { small: { bytes: Uint8Array } };
+    expect(await sharp(small.bytes).metadata()).toMatchObject({ format: 'webp', width: 360, height: 180 });
     expect((drawn as { light: { contrast: number } }).light.contrast).toBeGreaterThan(16);
     const bytes = Buffer.from((drawn as { bytes: Uint8Array }).bytes);
     expect((await sharp(bytes).metadata()).format).toBe('webp');

@@ -18,6 +18,9 @@ export type DrawingRefusal = LogoRefusal | Readonly<{ kind: 'too-slow' | 'busy' 
 let turn: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
+/** What the program says before the bytes: how many of them are the picture; the rest is its smaller size. */
+type Head = Readonly<{ length: number; small: object | null }>;
+
 /** Draws in a process of its own, behind everything else that this machine has to do, and without the settings of the site. */
 async function drawInProcess<D extends DrawnLogo | RedrawnImage>(
   file: Uint8Array,
@@ -45,8 +48,11 @@ async function drawInProcess<D extends DrawnLogo | RedrawnImage>(
   const end = output.indexOf(10);
   if (code !== 0 || end < 0)
     throw new Error(`The program that draws logos failed: ${errors.toString().slice(0, 1_000)}`);
-  const about = JSON.parse(output.subarray(0, end).toString()) as D | LogoRefusal;
-  return 'kind' in about ? about : { ...about, bytes: output.subarray(end + 1) };
+  const { length, small, ...about } = JSON.parse(output.subarray(0, end).toString()) as Head;
+  if ('kind' in about) return about as LogoRefusal;
+  const [start, middle] = [end + 1, end + 1 + length];
+  const bytes = output.subarray(start, middle);
+  return { ...about, bytes, small: small && { ...small, bytes: output.subarray(middle) } } as unknown as D;
 }
 
 /** One picture is drawn at a time, so that the rest of the site does not notice. */

@@ -30,6 +30,8 @@ export type DrawnLogo = Readonly<{
   bytes: Uint8Array;
   width: number;
   height: number;
+  /** A smaller size of the same picture; null if it is no larger itself. */
+  small: Readonly<{ bytes: Uint8Array; width: number; height: number }> | null;
   light: LogoMeasure;
   dark: LogoMeasure;
 }>;
@@ -97,6 +99,12 @@ async function fit(picture: Raw, side: number): Promise<Raw> {
   return { data, width: info.width, height: info.height };
 }
 
+async function encodeSmall(stored: Raw): Promise<DrawnLogo['small']> {
+  if (Math.max(stored.width, stored.height) <= LOGO_LIMITS.small) return null;
+  const small = await fit(stored, LOGO_LIMITS.small);
+  return { bytes: await encode(small), width: small.width, height: small.height };
+}
+
 /**
  * Draws an uploaded PNG, JPEG, WebP or SVG anew: no byte of the file itself is kept. An animated one becomes its first picture, CMYK becomes sRGB, an SVG pixels.
  * `walls`: the background of the light and of the dark wall.
@@ -119,5 +127,13 @@ export async function drawLogo(file: Uint8Array, walls: readonly [string, string
   const small = await fit(stored, MEASURED);
   const [light, dark] = [measureLogo(small, walls[0]), measureLogo(small, walls[1])];
   if (light.ink === 0 && dark.ink === 0) return { kind: 'nothing-drawn' };
-  return { type: 'image/webp', bytes: await encode(stored), width: stored.width, height: stored.height, light, dark };
+  return {
+    type: 'image/webp',
+    bytes: await encode(stored),
+    width: stored.width,
+    height: stored.height,
+    small: await encodeSmall(stored),
+    light,
+    dark,
+  };
 }

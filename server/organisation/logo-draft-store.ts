@@ -30,6 +30,7 @@ type NewDraft = Act &
     height: number;
     alt: string;
     fileKey: string;
+    smallFileKey: string | null;
     ink: number;
     contrastLight: number;
     contrastDark: number;

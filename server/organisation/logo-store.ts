@@ -29,7 +29,7 @@ const SHOWABLE = { organisation: { pledges: { some: { ...NAMED, termFrom: { not:
 export function findLogoBytes(name: string) {
   return db().organisationLogo.findFirst({
     where: { name, ...SHOWABLE },
-    select: { mediaType: true, bytes: true, fileKey: true },
+    select: { mediaType: true, bytes: true, fileKey: true, smallFileKey: true },
   });
 }
 
@@ -37,7 +37,7 @@ export function findLogoBytes(name: string) {
 export function findReplacement(name: string) {
   return db().organisationLogo.findFirst({
     where: { earlierNames: { has: name }, ...SHOWABLE },
-    select: { name: true, mediaType: true },
+    select: { name: true, mediaType: true, smallFileKey: true },
   });
 }
 

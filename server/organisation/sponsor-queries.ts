@@ -1,8 +1,9 @@
 import { addDays, civilDate, type CivilDate } from '#domain/civil-date';
+import { smallWidthOf } from '#domain/logo';
 import { toPaidYears, toSponsorRun, type YearTerm } from '#domain/sponsor-run';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
-import { toLogoFile } from '#server/organisation/find-logo';
+import { toLogoFile, toSmallLogoFile } from '#server/organisation/find-logo';
 import { findNamedTerms, findPaidTerms, findSponsorRows, type Placement } from '#server/organisation/sponsor-store';
 
 /** A sponsor's logo: its path on this site, its size in pixels, and the background that it is for. */
@@ -13,6 +14,8 @@ export type ShownLogo = Readonly<{
   height: number;
   alt: string;
   ink: number | null;
+  /** The path and the width of its smaller size, if it has one. */
+  small?: Readonly<{ path: string; width: number }> | null;
 }>;
 
 /**
@@ -51,14 +54,18 @@ function toTerms({ termFrom, termUntil }: TermRow): YearTerm[] {
 
 function toLogos({ showLogo, organisation }: Row): ShownLogo[] {
   if (!showLogo || !organisation) return [];
-  return organisation.logos.map(({ theme, width, height, alt, ink, ...file }) => ({
-    theme: theme === 'dark' ? 'dark' : 'light',
-    path: `/logos/${toLogoFile(file)}`,
-    width,
-    height,
-    alt,
-    ink,
-  }));
+  return organisation.logos.map(({ theme, width, height, alt, ink, ...file }) => {
+    const small = toSmallLogoFile(file);
+    return {
+      theme: theme === 'dark' ? 'dark' : 'light',
+      path: `/logos/${toLogoFile(file)}`,
+      width,
+      height,
+      alt,
+      ink,
+      small: small === null ? null : { path: `/logos/${small}`, width: smallWidthOf({ width, height }) },
+    };
+  });
 }
 
 function toSponsor(highest: Row, terms: readonly TermRow[], thisYear: number): ShownSponsor[] {

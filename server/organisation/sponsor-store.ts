@@ -43,7 +43,16 @@ export function findSponsorRows(first: CivilDate, last: CivilDate, placement: Pl
           description: true,
           socialLinks: true,
           logos: {
-            select: { name: true, theme: true, mediaType: true, width: true, height: true, alt: true, ink: true },
+            select: {
+              name: true,
+              theme: true,
+              mediaType: true,
+              width: true,
+              height: true,
+              alt: true,
+              ink: true,
+              smallFileKey: true,
+            },
             orderBy: { theme: 'desc' },
           },
         },

@@ -53,7 +53,8 @@ export async function uploadLogo(
   const { contrast, ink } = drawn[theme];
   if (contrast < LOGO_LIMITS.contrast) return { kind: 'low-contrast', contrast };
   const key = await putFile(drawn.bytes);
-  if (key === null) return { kind: 'unavailable' };
+  const smallKey = drawn.small && (await putFile(drawn.small.bytes));
+  if (key === null || (drawn.small && smallKey === null)) return { kind: 'unavailable' };
   const kind = await storeLogoDraft({
     organisation,
     actor: person.id,
@@ -66,6 +67,7 @@ export async function uploadLogo(
     height: drawn.height,
     alt: text.text,
     fileKey: key,
+    smallFileKey: smallKey,
     ink,
     contrastLight: drawn.light.contrast,
     contrastDark: drawn.dark.contrast,
