@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BANK_EVENTS } from '#domain/bank/bank-event';
 import { BENEFIT_EVENTS, DELIVERY_EVENTS, EXPORT_EVENTS } from '#domain/benefit-event';
 import { CONSENTS } from '#domain/consent';
+import { EMAIL_EVENTS, EMAIL_TEMPLATE_EVENTS } from '#domain/email-event';
 import { FACTOR_EVENTS } from '#domain/factor-event';
 import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
@@ -181,10 +182,8 @@ export const EVENT_DATA = {
     /** Before its first day on offer, which `from` was. */
     'catalogue-withdrawn': z.object({ from: z.iso.date() }),
   },
-  email: {
-    /** `refusal`: the three digits of the mail server's answer; null if it did not answer. */
-    'email-sent-again': z.object({ attempts: z.number().int(), refusal: z.string().length(3).nullable() }),
-  },
+  email: EMAIL_EVENTS,
+  'email-template': EMAIL_TEMPLATE_EVENTS,
   benefit: BENEFIT_EVENTS,
   export: EXPORT_EVENTS,
   campaign: { 'campaign-added': Changed.pick({ after: true }), 'campaign-changed': Changed },

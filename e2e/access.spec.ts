@@ -9,6 +9,7 @@ const DESK = [
   '/admin/pledges',
   '/admin/messages',
   '/admin/emails',
+  '/admin/emails/templates',
   '/admin/members',
   '/admin/people',
   '/admin/people/00000000-0000-4000-8000-000000000000',

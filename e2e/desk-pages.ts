@@ -3,6 +3,7 @@ import { BANK_SIGHTS } from './bank-pages.ts';
 import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
+import { EMAIL_TEMPLATE_SIGHTS } from './email-template-pages.ts';
 import { EXPORT_SIGHTS } from './export-pages.ts';
 import { SEARCH_SIGHTS } from './desk-search-pages.ts';
 import { FACTOR_SIGHTS } from './factor-pages.ts';
@@ -87,6 +88,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   ...AUDIT_SIGHTS,
   ...FACTOR_SIGHTS,
   at('moderation-empty', ROSA, { path: '/admin/messages?cursor=99999999999999-1' }),
+  ...EMAIL_TEMPLATE_SIGHTS,
   at('emails-sent', ROSA, { path: '/admin/emails?state=any' }),
   at('emails-empty', ROSA, { path: '/es/admin/emails?cursor=1' }),
   {

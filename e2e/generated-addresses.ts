@@ -74,6 +74,8 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/pledges/chosen?act=*&pick=*&pick=*&list=*&done=*',
       '/admin/search/results?q=*',
       '/admin/pledges/*',
+      '/admin/emails/templates/*?lang=*',
+      '/admin/emails/templates/pledge-ended?lang=*&said=*',
       '/admin/organisations?q=*&cursor=*',
       '/admin/organisations/*?done=*&logo=*&merge=*',
       '/admin/people/*?done=*&merge=*',

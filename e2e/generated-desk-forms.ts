@@ -232,6 +232,7 @@ export const DESK_FORMS: Readonly<Record<string, Prepare>> = {
     );
     return organisationForm('Preview', `/admin/benefits/${row?.slug}/email`);
   },
+  'texts of an email': () => Promise.resolve(organisationForm('Save', '/admin/emails/templates/dispute-lost?lang=es')),
   'an email sent again': async (people) => {
     const reference = await pledgeOf(people);
     const states = () =>

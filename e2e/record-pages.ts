@@ -30,6 +30,16 @@ export const RECORD_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'record-email-look',
+    as: TOMAS,
+    open: async (page, pageOf) => {
+      const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000, { instalments: 2 }));
+      await page.goto(`/admin/pledges/${reference}`);
+      await page.getByRole('button', { name: 'See the email this sends' }).first().click();
+      await expect(page.locator('#approve-email')).toBeFocused();
+    },
+  },
+  {
     name: 'record-assigned',
     as: TOMAS,
     open: async (page, pageOf) => {

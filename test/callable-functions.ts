@@ -74,6 +74,7 @@ export const CALLABLE_FUNCTIONS = [
   'request_address_change',
   'request_email_change',
   'request_invoice',
+  'save_email_texts',
   'save_journal_accounts',
   'save_logo_draft',
   'save_payment_method',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DEFAULT_LANG } from '#content/languages';
 import { toCampaignForm } from '#domain/campaign-form';
 import { addDays, civilDate } from '#domain/civil-date';
 import type { ActionForm, ActionForms } from '#test/action-targets';
@@ -51,11 +52,18 @@ async function running(): Promise<ActionForm> {
   return byEditor({ slug, version });
 }
 
-/** The forms of campaigns at the desk. */
+/** A text of an email that is typed over. */
+async function typedOver(): Promise<ActionForm> {
+  const texts = { 'text-hello': 'Generated', 'was-hello': 'Hello,', 'version-hello': '0' };
+  return byEditor({ kind: 'pledge-received', emailLang: DEFAULT_LANG, key: randomUUID(), ...texts });
+}
+
+/** The forms of campaigns and of the texts of emails at the desk. */
 export const CAMPAIGN_ACTION_FORMS: ActionForms = {
   '(desk)/admin/campaigns': {
     addCampaignAction: async () => byEditor(await newForm()),
     saveCampaignAction: changed,
     closeCampaignAction: running,
   },
+  '(desk)/admin/emails/templates/[kind]': { saveTexts: typedOver },
 };

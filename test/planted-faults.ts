@@ -5,6 +5,7 @@ import { CARD_PLANTS } from '#test/planted-card-faults';
 import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
 import { FACTOR_PLANTS } from '#test/planted-factor-faults';
+import { EMAIL_PLANTS } from '#test/planted-email-faults';
 import { DELIVERY_PLANTS } from '#test/planted-delivery-faults';
 import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
@@ -96,12 +97,6 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
     'entries passed over by the watermark': ['UPDATE figure_fold SET watermark = pg_current_xact_id()', 'all'],
     'supporters alone wrong': ["UPDATE figure_sum SET supporters = supporters + 1 WHERE dimension = 'all'", 'all'],
   },
-  emails: {
-    'a decision without its email': [
-      "DELETE FROM email WHERE event_id = (SELECT id FROM pledge_event WHERE pledge_id = :large AND type = 'approved')",
-      'approved',
-    ],
-  },
   messages: {
     'one shown that nobody passed': [
       "UPDATE pledge SET message = 'Hi', show_message = true WHERE id = :waiting",
@@ -184,6 +179,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...AGREEMENT_PLANTS,
   ...ASSET_PLANTS,
   ...DELIVERY_PLANTS,
+  ...EMAIL_PLANTS,
   ...REMINDER_PLANTS,
   ...WAITING_PLANTS,
   roles: {

@@ -14,6 +14,8 @@ import { DESK_CATALOGUE_YEAR } from '#content/messages/desk-catalogue-year';
 import { DUPLICATES } from '#content/messages/duplicates';
 import { MONEY } from '#content/messages/desk-money';
 import { OVERVIEW } from '#content/messages/desk-overview';
+import { DESK_EMAILS, EMAIL_LOOK } from '#content/messages/desk-emails';
+import { EMAIL_TEMPLATES } from '#content/messages/email-templates';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { DESK_PERSON } from '#content/messages/desk-person';
 import { DESK_SEARCH } from '#content/messages/desk-search';
@@ -28,6 +30,8 @@ it.each([
   ['the page of a year', [BENEFITS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR]],
   ['the forms', [REFUSALS, DESK_CATALOGUE, DESK_CATALOGUE_YEAR]],
   ['the forms of campaigns', [REFUSALS, DESK_CAMPAIGNS]],
+  ['the texts of emails', [DESK_EMAILS, EMAIL_TEMPLATES, EMAIL_LOOK]],
+  ['the refusals of texts of emails', [REFUSALS, EMAIL_TEMPLATES]],
   ['the first page of the desk', [DESK, OVERVIEW]],
   ['the search of the desk', [PLEDGE, DESK_SEARCH]],
   ['decisions about several pledges', [PLEDGE, ACT_REFUSALS, DESK_BULK]],

@@ -60,6 +60,8 @@ export function DecisionForms({ record, acts, requested, isInList = false, i18n 
             initial={acts.approve.initial ?? EMPTY_FORM}
             submit={t('approve')}
             size="md"
+            label={t('approve')}
+            scope="approve"
             autoFocus={requested === 'approve'}
           />
         </div>

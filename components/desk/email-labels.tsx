@@ -13,5 +13,5 @@ export const EMAIL_TONES: Readonly<Record<EmailState, StateWords['tone']>> = {
 };
 
 /** What an email is about. */
-export const emailKindText = ({ kind }: EmailView, { t }: I18n<DeskEmailsKey>) =>
+export const emailKindText = ({ kind }: Pick<EmailView, 'kind'>, { t }: I18n<DeskEmailsKey>) =>
   t(kind ? `kind-${kind}` : 'kind-other');

@@ -5,6 +5,7 @@ import { PledgeLink } from '#components/desk/pledge-link';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
+import { ActionLink } from '#components/page/action-link';
 import { actionStyle } from '#components/page/action-style';
 import { AsOf } from '#components/page/as-of';
 import type { I18n } from '#components/page/i18n';
@@ -26,16 +27,29 @@ type Again = Readonly<{
   keys: Readonly<Record<string, string>>;
 }> | null;
 
-type Props = { i18n: EmailsI18n; list: EmailListView; again: Again };
+type Props = {
+  i18n: EmailsI18n;
+  list: EmailListView;
+  again: Again;
+  /** The reader may change what emails say. */
+  canEdit: boolean;
+};
 
 /** `/admin/emails`: the emails that have failed, newest first, unless another state is chosen. */
-export function EmailsPage({ i18n, list, again }: Props) {
+export function EmailsPage({ i18n, list, again, canEdit }: Props) {
   const { t, language } = i18n;
   const page = localizedPath(language, '/admin/emails');
   const state = list.filter === 'failed' ? '' : `state=${list.filter}`;
   return (
     <>
-      <h1 className="mb-2 text-2xl">{t('title')}</h1>
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <h1 className="text-2xl">{t('title')}</h1>
+        {canEdit ? (
+          <ActionLink href={localizedPath(language, '/admin/emails/templates')} prefetch={false} tone="line" size="sm">
+            {t('editTexts')}
+          </ActionLink>
+        ) : null}
+      </div>
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
       {list.again ? (
         <p role="status" className="mb-5 max-w-measure border-s-4 border-sun ps-4">

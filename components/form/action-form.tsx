@@ -36,6 +36,10 @@ type Props = {
   /** The form is closed: it is shown only if it came back with answers. */
   isClosed?: boolean;
   children?: (state: FieldState) => React.ReactNode;
+  /** A second button, which sends the form with this as its field `step`: for a look at what it would do. */
+  second?: Readonly<{ step: string; text: string }>;
+  /** What such a look shows, below the buttons. */
+  after?: (state: FieldState) => React.ReactNode;
 };
 
 /** There is nothing to subscribe to, because the value changes only once, at hydration. */
@@ -95,7 +99,7 @@ export function ActionForm(props: Props) {
         </div>
       ) : null}
       {state.code ? <CodeAgain key={JSON.stringify(state.errors)} code={state.code} state={state} /> : null}
-      <div className={children && !props.isRow ? 'mt-10' : undefined}>
+      <div className={`flex flex-wrap gap-3 ${children && !props.isRow ? 'mt-10' : ''}`}>
         <SubmitButton
           tone={tone}
           size={size}
@@ -104,11 +108,26 @@ export function ActionForm(props: Props) {
         >
           {typeof submit === 'string' ? submit : submit(answer.answers)}
         </SubmitButton>
+        {props.second ? (
+          <SubmitButton
+            tone="line"
+            size={size}
+            waiting={props.waiting ?? words.waiting}
+            name="step"
+            value={props.second.step}
+          >
+            {props.second.text}
+          </SubmitButton>
+        ) : null}
       </div>
+      {props.after?.(state)}
     </form>
   );
   return fold ? (
-    <details className="border-t border-rule" open={autoFocus || answer.errors.length > 0 || answer.code !== undefined}>
+    <details
+      className="border-t border-rule"
+      open={autoFocus || answer.errors.length > 0 || answer.code !== undefined || answer.answers.said !== undefined}
+    >
       <summary className="min-h-10 py-2 text-sm font-semibold">{fold}</summary>
       <div className="pb-5 pt-1">{form}</div>
     </details>

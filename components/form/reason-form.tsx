@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
+import { emailLook, type EmailLookTexts } from '#components/form/email-look';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { TextField } from '#components/form/text-field';
@@ -19,6 +20,8 @@ type Props = {
   submit: string;
   tone?: ActionStyle['tone'];
   optional?: boolean;
+  /** The form can show the email that it would send. */
+  email?: EmailLookTexts;
   /** Opens the form with the focus on its text field, because the page was opened for it. */
   autoFocus?: boolean;
 };
@@ -37,6 +40,7 @@ export function ReasonForm({
   tone = 'line',
   optional,
   autoFocus = false,
+  email,
 }: Props) {
   return (
     <ActionForm
@@ -51,6 +55,7 @@ export function ReasonForm({
       scope={scope}
       fold={fold}
       autoFocus={autoFocus}
+      {...emailLook(email)}
     >
       {(state) => (
         <TextField

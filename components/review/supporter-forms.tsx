@@ -1,5 +1,6 @@
 import { ReasonForm } from '#components/form/reason-form';
 import type { I18n } from '#components/page/i18n';
+import type { EmailLookTexts } from '#components/form/email-look';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction, type FormState } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
@@ -11,6 +12,8 @@ export type Act = {
   words: FormWords;
   initial?: FormState;
   hidden?: Readonly<Record<string, string>>;
+  /** The form can show the email that it would send. */
+  email?: EmailLookTexts;
 };
 
 export type SupporterActs = { answer?: Act; withdraw?: Act };

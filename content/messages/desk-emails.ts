@@ -5,6 +5,7 @@ export const DESK_EMAILS = defineMessages(
   'desk-emails',
   {
     title: 'Emails',
+    editTexts: 'Change email texts',
     lead: 'If the mail server doesn’t take an email, we try again for a day, at growing intervals. If it refuses it for good, we don’t. Both are listed as failed.',
     filter: 'Show',
     apply: 'Apply',
@@ -100,6 +101,12 @@ export const DESK_EMAILS = defineMessages(
     noneFailedText: 'If one can’t be delivered, it appears here with the mail server’s answer.',
     noneFound: 'No emails here.',
     noneFoundText: 'There are none in this state. <a>See those that have failed</a>.',
+    emailGoesTo: 'This email goes to {recipient}, in {language}. Nothing has been decided or sent yet.',
+    'email-none': 'This sends no email yet: a second reviewer has to approve first.',
+    'email-nobody': 'This sends no email: its recipient is no longer known.',
+    reasonHere: '[What you write comes here]',
+    emailContactsToo: 'Every other contact of the organisation gets one too, in their language.',
+    invoiceLater: 'Its invoice has no number yet. If it has one when the email is sent, the email links to it.',
     pages: 'Pages',
     firstPage: 'Back to the first page',
     nextPage: 'Next page',
@@ -114,5 +121,16 @@ export const DESK_EMAILS = defineMessages(
   },
 );
 
+/** What the forms of decisions say beside the email that they would send. */
+export const EMAIL_LOOK = defineMessages('email-look', {
+  seeEmail: 'See the email this sends',
+  emailLook: 'The email this sends',
+  subject: 'Subject:',
+  plain: 'As plain text',
+});
+
 /** The keys of the desk's list of emails. */
 export type DeskEmailsKey = keyof typeof DESK_EMAILS.texts;
+
+/** The keys of the texts beside an email. */
+export type EmailLookKey = keyof typeof EMAIL_LOOK.texts;

@@ -6,7 +6,22 @@ import { toAgreement } from '#server/document/agreement';
 import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
-import { translate } from '#server/i18n/translate';
+import { findChangedTexts } from '#server/email-template/changed-texts';
+import { translateChanged, type Texts } from '#server/i18n/translate';
+
+/** The text of the email that asks to sign an agreement; `path` is the one of the agreement. `changed`: what staff have changed of its texts. */
+export function toAgreementText(
+  lang: Lang,
+  { path, ...values }: Readonly<{ reference: string; organisation: string; level: string; path: string }>,
+  changed: Texts = {},
+): EmailContent {
+  const { t } = translateChanged(lang, changed, EMAIL, AGREEMENTS);
+  return {
+    subject: t('emailSubject', values),
+    paragraphs: [t('hello'), t('emailText', values)],
+    link: { path, words: t('emailLink') },
+  };
+}
 
 /** The email that asks a primary contact to sign an agreement, in their language. It is dropped if the agreement was signed or no longer counts. */
 export async function toAgreementEmail({
@@ -18,16 +33,9 @@ export async function toAgreementEmail({
   const found = await findAgreementOf(BigInt(subjectId));
   if (!found || found.row.state !== 'sent') return 'agreement-moved';
   const lang = toEmailLang(locale ?? recipient.locale);
-  const { t } = translate(lang, EMAIL, AGREEMENTS);
   const { row, reference } = found;
-  const values = { reference, organisation: row.name ?? '', level: row.facts.level };
-  return {
-    lang,
-    recipient: recipient.email,
-    content: {
-      subject: t('emailSubject', values),
-      paragraphs: [t('hello'), t('emailText', values)],
-      link: { path: toAgreement(row, reference, lang).path, words: t('emailLink') },
-    },
-  };
+  const facts = { reference, organisation: row.name ?? '', level: row.facts.level };
+  const { path } = toAgreement(row, reference, lang);
+  const changed = await findChangedTexts('agreement-sent', lang);
+  return { lang, recipient: recipient.email, content: toAgreementText(lang, { ...facts, path }, changed) };
 }

@@ -8,7 +8,23 @@ import { findInvitation } from '#server/contact/contact-store';
 import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
-import { translate } from '#server/i18n/translate';
+import { findChangedTexts } from '#server/email-template/changed-texts';
+import { translateChanged, type Texts } from '#server/i18n/translate';
+
+/** The text of an invitation to an address, to be a contact of an organisation. `changed`: what staff have changed of its texts. */
+export function toInvitationText(
+  lang: Lang,
+  { name, slug, email }: Readonly<{ name: string; slug: string; email: string }>,
+  changed: Texts = {},
+): EmailContent {
+  const { t } = translateChanged(lang, changed, EMAIL, ORGANISATION);
+  const values = { name, site: SITE.name, email, days: INVITATION_DAYS };
+  return {
+    subject: t('inviteSubject', values),
+    paragraphs: [t('hello'), t('inviteText', values), t('inviteHow', values), t('inviteNot', values)],
+    link: { path: localizedPath(LANGUAGES[lang], `/account/organisations/${slug}`), words: t('inviteLink') },
+  };
+}
 
 /** The email that invites somebody to be a contact of an organisation, in the language of who invited them. It is dropped if they have joined or were removed since. */
 export async function toContactInvitation({
@@ -19,18 +35,7 @@ export async function toContactInvitation({
   if (!invitation?.organisation) return 'not-invited';
   const { email, organisation } = invitation;
   const lang = toEmailLang(locale);
-  const { t, language } = translate(lang, EMAIL, ORGANISATION);
-  const values = { name: organisation.publicName, site: SITE.name, email, days: INVITATION_DAYS };
-  return {
-    lang,
-    recipient: email,
-    content: {
-      subject: t('inviteSubject', values),
-      paragraphs: [t('hello'), t('inviteText', values), t('inviteHow', values), t('inviteNot')],
-      link: {
-        path: localizedPath(LANGUAGES[language.code], `/account/organisations/${organisation.slug}`),
-        words: t('inviteLink'),
-      },
-    },
-  };
+  const { publicName: name, slug } = organisation;
+  const changed = await findChangedTexts('contact-invited', lang);
+  return { lang, recipient: email, content: toInvitationText(lang, { name, slug, email }, changed) };
 }

@@ -9,8 +9,40 @@ import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
 import { getEnv } from '#server/env';
-import { translate } from '#server/i18n/translate';
+import { findChangedTexts } from '#server/email-template/changed-texts';
+import { translateChanged, type Texts } from '#server/i18n/translate';
 import { findOrganisationEmail } from '#server/organisation/organisation-details-store';
+
+type Delivered = Readonly<{
+  name: string;
+  slug: string;
+  delivered: readonly Readonly<
+    Pick<Awaited<ReturnType<typeof findDeliveredWith>>[number], 'name' | 'on' | 'quantity' | 'used' | 'promised'>
+  >[];
+}>;
+
+/** The text of the email about what was recorded for an organisation. `changed`: what staff have changed of its texts. */
+export function toDeliveryText(lang: Lang, { name, slug, delivered }: Delivered, changed: Texts = {}): EmailContent {
+  const { t, language } = translateChanged(lang, changed, EMAIL, DELIVERIES);
+  const values = { name, count: delivered.length };
+  return {
+    subject: t('emailSubject', values),
+    paragraphs: [
+      t('hello'),
+      t('emailText', values),
+      ...delivered.map(({ name: benefit, on, ...counts }) =>
+        t('emailLine', {
+          benefit,
+          quantity: counts.quantity,
+          used: counts.used,
+          promised: counts.promised,
+          day: formatDate(civilDate(on), language.days),
+        }),
+      ),
+    ],
+    link: { path: localizedPath(LANGUAGES[lang], `/account/organisations/${slug}#benefits`), words: t('emailLink') },
+  };
+}
 
 /** The email to a primary contact about all that was recorded for their organisation on a day. It is dropped if all of it was taken back. */
 export async function toDeliveryEmail({
@@ -27,27 +59,8 @@ export async function toDeliveryEmail({
   const delivered = await findDeliveredWith(BigInt(subjectId), eventId, getEnv().TIME_ZONE);
   if (delivered.length === 0) return 'delivery-taken-back';
   const lang = toEmailLang(locale ?? recipient.locale);
-  const { t, language } = translate(lang, EMAIL, DELIVERIES);
   const { publicName: name, slug } = organisation;
-  return {
-    lang,
-    recipient: recipient.email,
-    content: {
-      subject: t('emailSubject', { name, count: delivered.length }),
-      paragraphs: [
-        t('hello'),
-        t('emailText', { name }),
-        ...delivered.map(({ on, quantity, used, promised, ...each }) =>
-          t('emailLine', {
-            benefit: nameOfPromised(lang, each),
-            quantity,
-            used,
-            promised,
-            day: formatDate(civilDate(on), language.days),
-          }),
-        ),
-      ],
-      link: { path: localizedPath(LANGUAGES[lang], `/account/organisations/${slug}#benefits`), words: t('emailLink') },
-    },
-  };
+  const named = delivered.map((each) => ({ ...each, name: nameOfPromised(lang, each) }));
+  const changed = await findChangedTexts('benefits-delivered', lang);
+  return { lang, recipient: recipient.email, content: toDeliveryText(lang, { name, slug, delivered: named }, changed) };
 }

@@ -16,7 +16,7 @@ export async function findEmail(id: bigint) {
     },
   });
   if (!row?.event) return row && { ...row, event: null };
-  const pledge = row.subjectStream === 'pledge' ? await findPledge(BigInt(row.subjectId)) : null;
+  const pledge = row.subjectStream === 'pledge' ? await findWordedPledge(BigInt(row.subjectId)) : null;
   return {
     ...row,
     event: pledge && {
@@ -40,7 +40,8 @@ async function findPayments({ id, reference }: Readonly<{ id: bigint; reference:
   };
 }
 
-function findPledge(id: bigint) {
+/** A pledge with what the text of its emails says of it. */
+export function findWordedPledge(id: bigint) {
   return db().pledge.findUnique({
     where: { id },
     include: {
@@ -51,6 +52,11 @@ function findPledge(id: bigint) {
       instalments: { orderBy: [{ plan: 'desc' }, { seq: 'asc' }] },
     },
   });
+}
+
+/** The address and the language to which emails about a pledge of a person go today; null for one who was forgotten. */
+export function findRecipientOf(personId: string) {
+  return db().user.findFirst({ where: { id: personId, erasure: null }, select: { email: true, locale: true } });
 }
 
 /** An email's row with its person, event and pledge. */

@@ -5,10 +5,8 @@ import { FACTS } from '#content/messages/pledge-details';
 import { daysToPayOf } from '#domain/campaign';
 import { civilDate, formatDate } from '#domain/civil-date';
 import { isCurrency } from '#domain/currency';
-import { deviceText } from '#domain/device-text';
 import { EVENT_DATA, eventAmountOf } from '#domain/event';
 import type { NextPayment } from '#domain/how-to-pay';
-import { instantText } from '#domain/instant-text';
 import { formatMoney, formatShortMoney, money } from '#domain/money';
 import type { PledgeKind } from '#domain/pledge-kind';
 import type { ReviewState } from '#domain/review';
@@ -18,24 +16,23 @@ import { PLEDGE_EMAILS, type PledgeEmail } from '#server/email/pledge-emails';
 import type { EmailContent } from '#server/email/email-frame';
 import { pledgeLinks } from '#server/email/pledge-links';
 import type { EmailPart } from '#server/email/email-html';
-import type { EmailRow } from '#server/email/email-store';
+import type { WordedEvent } from '#server/email/worded-event';
 import { findAim, localiseProgramme } from '#server/campaign/programme-text';
 import { underscoresToDashes } from '#server/pledge/pledge-snapshot-store';
-import { translate } from '#server/i18n/translate';
+import { translate, translateChanged, type Texts } from '#server/i18n/translate';
 import { howToPayPanel, type TextPanel } from '#server/pledge/how-to-pay-text';
 import { describeMembership, describePledge, toRecurring } from '#server/pledge/pledge-summary';
 
-type Event = NonNullable<EmailRow['event']>;
 type EmailI18n = ReturnType<typeof emailIn>;
 
-const emailIn = (lang: Lang) => translate(lang, EMAIL);
+const emailIn = (lang: Lang, changed: Texts = {}) => translateChanged(lang, changed, EMAIL);
 
 /** The language of a person's emails: the one that they chose, or the default language if they chose none or one that the site no longer has. */
 export function toEmailLang(locale: string | null | undefined): Lang {
   return locale && isLang(locale) ? locale : DEFAULT_LANG;
 }
 
-function amountOf({ amount, currency, hoursPerMonth, repeat, parts }: Event['pledge'], i18n: EmailI18n): string {
+function amountOf({ amount, currency, hoursPerMonth, repeat, parts }: WordedEvent['pledge'], i18n: EmailI18n): string {
   const { t, language } = i18n;
   if (hoursPerMonth !== null) return t('hoursAMonth', { hours: hoursPerMonth });
   if (amount === 0n || !isCurrency(currency)) return t('basicMembership');
@@ -44,7 +41,7 @@ function amountOf({ amount, currency, hoursPerMonth, repeat, parts }: Event['ple
   return recurring ? t(recurring.every === 'monthly' ? 'everyMonth' : 'everyYear', { amount: sum }) : sum;
 }
 
-function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pledge'], i18n: EmailI18n): string {
+function whatOf({ programme, tier, kind, membershipClass, ...pledge }: WordedEvent['pledge'], i18n: EmailI18n): string {
   const { t, language } = i18n;
   const what = amountOf({ ...pledge, programme, tier, kind, membershipClass }, i18n);
   if (programme) {
@@ -61,13 +58,13 @@ function whatOf({ programme, tier, kind, membershipClass, ...pledge }: Event['pl
  * When an instalment of a pledge that is not accepted yet falls due: a number of days after acceptance, or a number of months after the first
  * instalment.
  */
-function laterText({ kind, everyMonths, campaign }: Event['pledge'], seq: number, { t }: EmailI18n): string {
+function laterText({ kind, everyMonths, campaign }: WordedEvent['pledge'], seq: number, { t }: EmailI18n): string {
   const months = everyMonths * (seq - 1);
   if (months > 0) return t('monthsAfterFirst', { months });
   return t('daysAfterAcceptance', { days: daysToPayOf(underscoresToDashes(kind), campaign) });
 }
 
-function planOf(pledge: Event['pledge'], i18n: EmailI18n): EmailPart[] {
+function planOf(pledge: WordedEvent['pledge'], i18n: EmailI18n): EmailPart[] {
   const { amount: whole, currency, instalments, parts, review } = pledge;
   const { t, language } = i18n;
   if (!isCurrency(currency) || parts === 0) return [];
@@ -86,25 +83,28 @@ function planOf(pledge: Event['pledge'], i18n: EmailI18n): EmailPart[] {
 }
 
 /** What is still expected after a part was ended, in minor units; null for every other event. */
-function leftOf({ data }: Event): bigint | null {
+function leftOf({ data }: WordedEvent): bigint | null {
   const parsed = EVENT_DATA.pledge.ended.safeParse(data);
   return parsed.success ? BigInt(parsed.data.left) : null;
 }
 
 /** How many instalments an extension added, and until when. */
-function extensionOf({ data }: Event, { language }: EmailI18n): Readonly<Record<'count' | 'until', string | number>> {
+function extensionOf(
+  { data }: WordedEvent,
+  { language }: EmailI18n,
+): Readonly<Record<'count' | 'until', string | number>> {
   const parsed = EVENT_DATA.pledge.extended.safeParse(data);
   if (!parsed.success) return { count: 0, until: '' };
   return { count: parsed.data.instalments, until: formatDate(civilDate(parsed.data.until), language.days) };
 }
 
-const hasEndedAll = (kind: string, event: Event) => kind === 'pledge-ended' && leftOf(event) === 0n;
+const hasEndedAll = (kind: string, event: WordedEvent) => kind === 'pledge-ended' && leftOf(event) === 0n;
 
-function moneyText(minor: bigint, { pledge: { currency } }: Event, { language }: EmailI18n): string {
+function moneyText(minor: bigint, { pledge: { currency } }: WordedEvent, { language }: EmailI18n): string {
   return isCurrency(currency) ? formatMoney(money(minor, currency), language.numbers) : '';
 }
 
-function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string {
+function paymentOf({ data, pledge }: WordedEvent, { t, language }: EmailI18n): string {
   const minor = eventAmountOf('payment-recorded', data);
   if (minor === null || !isCurrency(pledge.currency)) return t('aPayment');
   // A reversal's amount is negative; its email says what was reversed.
@@ -114,7 +114,7 @@ function paymentOf({ data, pledge }: Event, { t, language }: EmailI18n): string 
 const KIND_TERMS = { 'one-time': 'programme', membership: 'membership', sponsorship: 'level' } as const;
 
 /** The pledge, or the money that moved, at a glance: how much, for what, with which reference, and where it stands. */
-function factsOf(kind: string, event: Event, i18n: EmailI18n): TextPanel {
+function factsOf(kind: string, event: WordedEvent, i18n: EmailI18n): TextPanel {
   const { pledge, isOpen } = event;
   const { t, language } = i18n;
   const lang = language.code;
@@ -147,7 +147,7 @@ const ENDED_REST: PledgeEmail = { subject: 'endedRestSubject', text: 'endedRest'
 const KEPT_CLOSED: PledgeEmail = { subject: 'keptSubject', text: 'keptClosed' };
 
 /** The texts of an email, which for some kinds depend on what became of the pledge. */
-function partsOf(kind: string, event: Event): PledgeEmail | undefined {
+function partsOf(kind: string, event: WordedEvent): PledgeEmail | undefined {
   const { review } = event.pledge;
   if (hasEndedAll(kind, event)) return endedTexts(event);
   if (kind === 'payment-kept' && (review === 'declined' || review === 'withdrawn')) return KEPT_CLOSED;
@@ -155,16 +155,17 @@ function partsOf(kind: string, event: Event): PledgeEmail | undefined {
 }
 
 /** What had arrived before an acceptance and counts with it, in minor units; 0n for every other event. */
-function countedOf({ data }: Event): bigint {
+function countedOf({ data }: WordedEvent): bigint {
   return BigInt(EVENT_DATA.pledge.approved.safeParse(data).data?.counted ?? 0);
 }
 
-function endedTexts({ data, pledge }: Event): PledgeEmail {
+function endedTexts({ data, pledge }: WordedEvent): PledgeEmail {
   if (pledge.repeat === 'once') return ENDED_REST;
   return { subject: 'endedGiftSubject', text: eventAmountOf('ended', data) === 0n ? 'endedPaidGift' : 'endedGift' };
 }
 
-const invoicesOf = ({ due }: NextPayment, invoices: Event['invoices']) => invoices.filter((each) => each.due === due);
+const invoicesOf = ({ due }: NextPayment, invoices: WordedEvent['invoices']) =>
+  invoices.filter((each) => each.due === due);
 
 /** What an email about a pledge depends on beside its event. */
 type Told = Readonly<{
@@ -172,19 +173,21 @@ type Told = Readonly<{
   receipt?: string | null;
   /** Who reads it is another contact of the organisation, not the supporter: whether they may answer questions. */
   contact?: Readonly<{ mayAnswer: boolean }> | null;
+  /** What staff have changed of its texts. */
+  changed?: Texts;
 }>;
 
 /** The text of an email about a pledge's event, in one language. Throws for an unknown kind. */
 export function toEventEmail(
   kind: string,
-  event: Event,
+  event: WordedEvent,
   lang: Lang,
-  { receipt = null, contact = null }: Told = {},
+  { receipt = null, contact = null, changed = {} }: Told = {},
 ): EmailContent {
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);
   const { pledge, reason, nextPayment, invoices, charged } = event;
-  const i18n = emailIn(lang);
+  const i18n = emailIn(lang, changed);
   const { t } = i18n;
   const { reference } = pledge;
   const values = {
@@ -201,15 +204,17 @@ export function toEventEmail(
       t('hello'),
       t(parts.text, values),
       ...(parts.hasReason && reason ? [{ quote: reason }] : []),
-      ...(parts.next ? [t(parts.next)] : []),
-      ...(contact ? [t('contactOf', { organisation: pledge.organisation?.publicName ?? '' })] : []),
-      ...(contact?.mayAnswer && parts.link === 'answer' ? [t('contactAnswers')] : []),
-      ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n ? [t('yearBegins')] : []),
+      ...(parts.next ? [t(parts.next, values)] : []),
+      ...(contact ? [t('contactOf', { ...values, organisation: pledge.organisation?.publicName ?? '' })] : []),
+      ...(contact?.mayAnswer && parts.link === 'answer' ? [t('contactAnswers', values)] : []),
+      ...(kind === 'pledge-approved' && pledge.kind === 'membership' && pledge.amount > 0n
+        ? [t('yearBegins', values)]
+        : []),
       ...(countedOf(event) > 0n ? [t('counted', values)] : []),
-      ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn')] : []),
+      ...(parts.hasPlan && pledge.repeat !== 'once' ? [t('goesOn', values)] : []),
       { panel: factsOf(kind, event, i18n) },
       ...(parts.hasPlan ? planOf(pledge, i18n) : []),
-      ...(parts.saysHowToPay && charged !== null && !nextPayment ? [t('charged', { label: charged })] : []),
+      ...(parts.saysHowToPay && charged !== null && !nextPayment ? [t('charged', { ...values, label: charged })] : []),
       ...(parts.saysHowToPay && nextPayment
         ? [{ panel: howToPayPanel(nextPayment, reference, lang, { invoices: invoicesOf(nextPayment, invoices) }) }]
         : []),
@@ -217,27 +222,7 @@ export function toEventEmail(
     ...pledgeLinks(
       kind,
       { reference, receipt, words: t((contact?.mayAnswer !== false && parts.link) || 'seePledge') },
-      lang,
+      i18n,
     ),
-  };
-}
-
-/** The text of an email with a sign-in link; `path` is the path of the link, `device` what asked for it (`Firefox/Linux`). */
-export function toSignInText(
-  lang: Lang,
-  {
-    path,
-    at,
-    device,
-    ...rest
-  }: Readonly<{ path: string; site: string; host: string; at: Date; device: string; minutes: number }>,
-): EmailContent {
-  const i18n = emailIn(lang);
-  const { t, language } = i18n;
-  const values = { ...rest, at: instantText(at, language.days), device: deviceText(device, t) };
-  return {
-    subject: t('signInSubject', values),
-    paragraphs: [t('hello'), t('signIn', values), t('signInFrom', values)],
-    link: { path, words: t('signInLink') },
   };
 }

@@ -2,62 +2,66 @@ import { buffer } from 'node:stream/consumers';
 import type { Lang } from '#content/languages';
 import { EMAIL } from '#content/messages/email';
 import { INVOICES } from '#content/messages/invoices';
-import { formatDate } from '#domain/civil-date';
-import { formatCreditNoteNumber, formatInvoiceNumber } from '#domain/invoice';
-import { formatMoney, money } from '#domain/money';
+import { formatDate, type CivilDate } from '#domain/civil-date';
+import type { HowToPay } from '#domain/how-to-pay';
+import { formatCreditNoteNumber, formatInvoiceNumber, type VoidedFor } from '#domain/invoice';
+import { formatMoney, money, type Money } from '#domain/money';
 import { toCurrency } from '#server/currency-column';
-import type { Document } from '#server/document/document';
 import { drawPdf } from '#server/document/draw-pdf';
 import { describeInvoice, toCreditNote, toInvoice } from '#server/document/invoice';
 import type { EmailContent } from '#server/email/email-frame';
 import type { Attachment, DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
-import { translate } from '#server/i18n/translate';
-import { findBilled, findInvoiceRows, statusOf, type InvoiceRow } from '#server/invoice/invoice-store';
+import { findChangedTexts } from '#server/email-template/changed-texts';
+import { translateChanged, type Texts } from '#server/i18n/translate';
+import { findBilled, findInvoiceRows, statusOf } from '#server/invoice/invoice-store';
 import { howToPayPanel } from '#server/pledge/how-to-pay-text';
 
-type Billed = Readonly<{ reference: string; row: InvoiceRow; document: Document; hasAccount: boolean }>;
+/** An invoice in words. `path`: its page or that of its credit note, null for an address that only gets the bills and cannot sign in. `account`: where it is paid to. */
+type Billed = Readonly<{
+  reference: string;
+  number: string;
+  organisation: string;
+  what: string;
+  amount: Money;
+  open: Money;
+  due: CivilDate;
+  isPaid: boolean;
+  account?: HowToPay<Lang>;
+  /** The credit note that cancels it, and why; null for an invoice that counts. */
+  credit: Readonly<{ number: string; why: VoidedFor }> | null;
+  path: string | null;
+}>;
 
-function toParts({ reference, row, document, hasAccount }: Billed, lang: Lang) {
-  const { t, language } = translate(lang, EMAIL, INVOICES);
-  const amount = (minor: bigint) => formatMoney(money(minor, toCurrency(row.currency)), language.numbers);
+/** The text of the email that brings an invoice or its credit note. `changed`: what staff have changed of its texts. */
+export function toInvoiceText(lang: Lang, billed: Billed, changed: Texts = {}): EmailContent {
+  const { t, language } = translateChanged(lang, changed, EMAIL, INVOICES);
+  const { reference, number, organisation, what, open, due, account, credit, path } = billed;
   const values = {
-    number: formatInvoiceNumber(row),
-    amount: amount(row.amount),
-    day: formatDate(row.due, language.days),
-    organisation: row.name ?? '',
-    what: describeInvoice(row, lang),
-    credit: row.credit ? formatCreditNoteNumber(row.credit) : '',
+    number,
+    organisation,
+    what,
+    amount: formatMoney(billed.amount, language.numbers),
+    day: formatDate(due, language.days),
+    credit: credit?.number ?? '',
   };
-  // An address that only gets the bills cannot sign in and see it.
-  const linkTo = (words: string) => (hasAccount ? { path: document.path, words } : null);
-  return { t, values, reference, linkTo };
-}
-
-function toIssuedText(billed: Billed, lang: Lang): EmailContent {
-  const { t, values, linkTo } = toParts(billed, lang);
-  const { row, reference } = billed;
-  const open = money(row.amount - row.settled, toCurrency(row.currency));
+  if (credit)
+    return {
+      subject: t('cancelledSubject', values),
+      paragraphs: [t('hello'), t('cancelledText', values), t(`cancelled-${credit.why}`, values)],
+      link: path === null ? null : { path, words: t('cancelledLink') },
+    };
   return {
     subject: t('emailSubject', values),
     paragraphs: [
       t('hello'),
       t('emailText', values),
-      ...(statusOf(row) === 'paid'
-        ? [t('emailPaid')]
-        : [{ panel: howToPayPanel({ amount: open, due: row.due }, reference, lang, { howToPay: row.account }) }]),
-      t('thanks'),
+      ...(billed.isPaid
+        ? [t('emailPaid', values)]
+        : [{ panel: howToPayPanel({ amount: open, due }, reference, lang, { howToPay: account }) }]),
+      t('thanks', values),
     ],
-    link: linkTo(t('emailLink')),
-  };
-}
-
-function toCancelledText(billed: Billed, lang: Lang): EmailContent {
-  const { t, values, linkTo } = toParts(billed, lang);
-  return {
-    subject: t('cancelledSubject', values),
-    paragraphs: [t('hello'), t('cancelledText', values), t(`cancelled-${billed.row.voidedFor ?? 'changed'}`)],
-    link: linkTo(t('cancelledLink')),
+    link: path === null ? null : { path, words: t('emailLink') },
   };
 }
 
@@ -80,11 +84,27 @@ export async function toInvoiceEmail({
   if (!row || (!isCancelled && row.voidedFor !== null)) return 'invoice-void';
   const document = isCancelled ? toCreditNote(row, found.reference, lang) : toInvoice(row, found.reference, lang);
   if (!document) return 'invoice-void';
-  const billed = { reference: found.reference, row, document, hasAccount: found.person !== null };
+  const currency = toCurrency(row.currency);
+  const billed: Billed = {
+    reference: found.reference,
+    number: formatInvoiceNumber(row),
+    organisation: row.name ?? '',
+    what: describeInvoice(row, lang),
+    amount: money(row.amount, currency),
+    open: money(row.amount - row.settled, currency),
+    due: row.due,
+    isPaid: statusOf(row) === 'paid',
+    account: row.account,
+    credit: isCancelled
+      ? { number: row.credit ? formatCreditNoteNumber(row.credit) : '', why: row.voidedFor ?? 'changed' }
+      : null,
+    path: found.person === null ? null : document.path,
+  };
+  const changed = await findChangedTexts(isCancelled ? 'invoice-cancelled' : 'invoice-issued', lang);
   return {
     lang,
     recipient: found.email,
-    content: isCancelled ? toCancelledText(billed, lang) : toIssuedText(billed, lang),
+    content: toInvoiceText(lang, billed, changed),
     attachments: [{ name: `${document.name}.pdf`, bytes: await buffer(drawPdf([document], document.title, lang)) }],
   };
 }

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Lang } from '#content/languages';
-import { EMAIL } from '#content/messages/email';
+import type { Language } from '#content/languages';
+import type { EMAIL } from '#content/messages/email';
 import { localizedPath } from '#domain/localized-path';
 import type { EmailContent } from '#server/email/email-frame';
-import { translate } from '#server/i18n/translate';
+import type { Translator } from '#server/i18n/translate';
 
 type Target = Readonly<{ reference: string; receipt: string | null; words: string }>;
 
@@ -13,10 +13,9 @@ type Target = Readonly<{ reference: string; receipt: string | null; words: strin
 export function pledgeLinks(
   kind: string,
   { reference, receipt, words }: Target,
-  lang: Lang,
+  { t, language }: Readonly<{ t: Translator<keyof typeof EMAIL.texts>; language: Language }>,
 ): Pick<EmailContent, 'link' | 'footLink'> {
-  const { t } = translate(lang, EMAIL);
-  const path = localizedPath(LANGUAGES[lang], `/account/pledges/${reference}`);
+  const path = localizedPath(language, `/account/pledges/${reference}`);
   return {
     link: receipt === null ? { path, words } : { path: `${path}/receipts/${receipt}`, words: t('seeReceipt') },
     ...(kind === 'pledge-approved' && { footLink: { path: `${path}/confirmation`, words: t('seeConfirmation') } }),

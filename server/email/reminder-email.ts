@@ -6,6 +6,7 @@ import type { EmailContent } from '#server/email/email-frame';
 import type { DropReason, EmailRow } from '#server/email/email-store';
 import { toEmailLang } from '#server/email/email-text';
 import { toReminderText } from '#server/email/reminder-text';
+import { findChangedTexts } from '#server/email-template/changed-texts';
 import { siteUrl } from '#server/http/site-url';
 import { toPauseToken } from '#server/reminder/pause-token';
 import { findReminders } from '#server/reminder/reminder-queries';
@@ -30,11 +31,13 @@ export async function toReminderEmail(email: EmailRow): Promise<ReminderEmail | 
   if (paused) return 'reminders-paused';
   if (!first) return 'nothing-expected';
   const token = toPauseToken(recipientId);
+  const kind = reminderKind(first.stage);
+  const pausePath = localizedPath(LANGUAGES[lang], `/reminders?token=${token}`);
   return {
     lang,
     recipient: recipient.email,
-    kind: reminderKind(first.stage),
-    content: toReminderText(lang, [first, ...others], localizedPath(LANGUAGES[lang], `/reminders?token=${token}`)),
+    kind,
+    content: toReminderText(lang, [first, ...others], pausePath, await findChangedTexts(kind, lang)),
     unsubscribe: `${siteUrl()}/api/pause-reminders?lang=${lang}&token=${token}`,
   };
 }

@@ -7,19 +7,22 @@ import { formatMoney, type Money } from '#domain/money';
 import { reminderKind } from '#domain/reminder';
 import type { EmailContent } from '#server/email/email-frame';
 import { accountPanel } from '#server/pledge/how-to-pay-text';
-import { translate } from '#server/i18n/translate';
+import { translateChanged, type Texts } from '#server/i18n/translate';
 import type { ReminderView } from '#server/reminder/reminder-queries';
 
 const KINDS = ['instalment-overdue', 'instalment-due', 'instalment-coming'] as const;
 
-/** The text of an email with reminders, the most pressing first, in one language. `pausePath` is the path of the link that pauses them. */
+/**
+ * The text of an email with reminders, the most pressing first, in one language. `pausePath` is the path of the link that pauses them; `changed`: what
+ * staff have changed of the texts.
+ */
 export function toReminderText(
   lang: Lang,
   reminders: readonly [ReminderView, ...ReminderView[]],
   pausePath: string,
+  changed: Texts = {},
 ): EmailContent {
-  const i18n = translate(lang, EMAIL, REMINDER_EMAIL);
-  const { t, language } = i18n;
+  const { t, language } = translateChanged(lang, changed, EMAIL, REMINDER_EMAIL);
   const toText = (amount: Money) => formatMoney(amount, language.numbers);
   const lineOf = ({ reference, what, due, open, whole, charged }: ReminderView) => {
     const values = {

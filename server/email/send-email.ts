@@ -1,10 +1,6 @@
-import { LANGUAGES, type Lang } from '#content/languages';
-import { SITE } from '#content/site';
+import type { Lang } from '#content/languages';
 import type { EmailKind } from '#domain/email-kind';
-import { localizedPath } from '#domain/localized-path';
 import { now } from '#server/clock';
-import { findLink } from '#server/sign-in/sign-in-store';
-import { findLinkToken, LINK_MINUTES } from '#server/sign-in/sign-in-token';
 import { frameEmail, type EmailContent } from '#server/email/email-frame';
 import {
   findEmail,
@@ -16,7 +12,7 @@ import {
   type EmailRow,
 } from '#server/email/email-store';
 import { EmailError, isRefusedForGood, toAnswerText, withoutAddress } from '#server/email/email-error';
-import { toEmailLang, toEventEmail, toSignInText } from '#server/email/email-text';
+import { toEmailLang, toEventEmail } from '#server/email/email-text';
 import { toAgreementEmail } from '#server/email/agreement-email';
 import { toAssetEmail } from '#server/email/asset-email';
 import { toBenefitEmail } from '#server/email/benefit-email';
@@ -29,17 +25,17 @@ import { toAddressEmail } from '#server/email/address-change-email';
 import { toFactorEmail } from '#server/email/factor-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toPlaceOffer } from '#server/email/place-offer';
-import { toLookEmail } from '#server/email/look-email';
+import { LOOK_KINDS, toLookEmail } from '#server/email/look-email';
 import { toRenewalNotice } from '#server/email/renewal-notice';
 import { toSponsorshipNotice } from '#server/email/sponsorship-notice';
 import { toReminderEmail } from '#server/email/reminder-email';
+import { findChangedTexts } from '#server/email-template/changed-texts';
+import { toSignInEmail } from '#server/email/sign-in-email';
 import { sendToServer } from '#server/email/mail-transport';
-import { getEnv } from '#server/env';
 import { log } from '#server/log';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { canMove, canSee } from '#server/organisation/access';
 import { findReceiptNumber } from '#server/receipt/receipt-store';
-import { pathLocale } from '#server/http/site-url';
 
 /** An email in words. A reminder can turn out to be of another `kind` than its row says since it was queued, and can be ended with one click. */
 type Worded = Readonly<{
@@ -54,7 +50,7 @@ type Worded = Readonly<{
 }>;
 
 async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
-  if (email.kind === 'sign-in') return toSignInEmail(email.subjectId, email.locale);
+  if (email.kind === 'sign-in') return toSignInEmail(email);
   if (email.kind === 'membership-ends-soon') return toRenewalNotice(email);
   if (email.kind === 'sponsorship-ends-soon' || email.kind === 'sponsorship-ended') return toSponsorshipNotice(email);
   if (email.kind === 'dedication-card') return toCardEmail(email);
@@ -65,36 +61,12 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (email.kind === 'benefit-email') return toBenefitEmail(email);
   if (email.kind === 'invoice-issued' || email.kind === 'invoice-cancelled') return toInvoiceEmail(email);
   if (email.kind === 'place-offered' || email.kind === 'offer-ended') return toPlaceOffer(email);
-  if (/^(details|logo)-/.test(email.kind)) return toLookEmail(email);
+  const look = LOOK_KINDS.find((kind) => kind === email.kind);
+  if (look) return toLookEmail({ ...email, kind: look });
   if (email.kind === 'factor-added' || email.kind === 'factor-removed') return toFactorEmail(email);
   if (email.kind.startsWith('address-change-')) return toAddressEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);
-}
-
-/** A sign-in email is in the language of the person; of an address that is nobody's yet, in that of the page where the link was requested. */
-async function toSignInEmail(tokenId: string, locale: string | null): Promise<Worded | DropReason> {
-  const link = await findLink(tokenId);
-  if (!link) return 'link-used';
-  if (link.expires <= now()) return 'link-expired';
-  const token = findLinkToken(tokenId, link.token);
-  if (!token) return 'secret-changed';
-  const { host } = new URL(getEnv().SITE_URL);
-  const page = pathLocale(link.returnTo);
-  const lang = locale === null ? page : toEmailLang(locale);
-  return {
-    lang,
-    recipient: link.identifier,
-    keptSubject: 'Sign in',
-    content: toSignInText(lang, {
-      path: localizedPath(LANGUAGES[page], `/sign-in/confirm?token=${token}`),
-      site: SITE.name,
-      host,
-      at: link.createdAt,
-      device: link.device,
-      minutes: LINK_MINUTES,
-    }),
-  };
 }
 
 /**
@@ -113,7 +85,8 @@ async function toPledgeEmail(email: EmailRow): Promise<Worded | DropReason> {
   // A payment's email has the number of its receipt, whichever job runs first.
   if (kind === 'payment-received') await issueReceipts();
   const receipt = kind === 'payment-received' ? await findReceiptNumber(eventId) : null;
-  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang, { receipt, contact }) };
+  const changed = await findChangedTexts(kind, lang);
+  return { lang, recipient: recipient.email, content: toEventEmail(kind, event, lang, { receipt, contact, changed }) };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ZodType } from 'zod';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
 import { EMAIL_KINDS } from '#domain/email-kind';
+import { DEFAULT_LANG } from '#content/languages';
 import { EVENT_DATA } from '#domain/event';
 import { undoImport } from '#server/bank/undo-import';
 import { today } from '#server/clock';
@@ -27,6 +28,7 @@ import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { certifyHours, queryHours } from '#server/hours/certify-hours';
 import { logHours } from '#server/hours/log-hours';
+import { saveEmailTexts } from '#server/email-template/save-email-texts';
 import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
 import { issueReceipts } from '#server/receipt/issue-receipts';
 import { queueReminders } from '#server/reminder/queue-reminders';
@@ -54,6 +56,9 @@ beforeAll(async () => {
     answers: { bank: '1200' },
     seen: (await findSettableAccounts(treasurer)).seen,
   });
+  const answers = { 'text-hello': 'Hi', 'was-hello': 'Hello,' };
+  const editor = await newStaff('editor', 'edit-catalogue');
+  await saveEmailTexts(editor, { kind: 'pledge-received', lang: DEFAULT_LANG, answers, key: 'texts' });
   const all = { campaign: null, from: null, until: today() };
   await (await exportRows(moderator, { what: 'pledges', format: 'csv', ...all })).cancel();
   const honouring = await giftWithCard(person);

@@ -18,14 +18,18 @@ export type Translator<Key extends string> = {
   rich: (key: Key, values?: Readonly<Record<string, React.ReactNode | Tag>>) => React.ReactNode;
 };
 
-// Every message, parsed once: there are few, and they never change while the process runs.
+// Every message, parsed once: there are few. Texts that staff change and preview come and go, so what is kept has a limit.
 const parsed = new Map<string, IntlMessageFormat>();
+const MOST_PARSED = 20_000;
 
-function parse(message: string, locale: string): IntlMessageFormat {
-  const key = `${locale} ${message}`;
-  const known = parsed.get(key) ?? new IntlMessageFormat(message, locale);
-  parsed.set(key, known);
-  return known;
+function parse(text: string, locale: string): IntlMessageFormat {
+  const key = `${locale} ${text}`;
+  const known = parsed.get(key);
+  if (known) return known;
+  const message = new IntlMessageFormat(text, locale);
+  if (parsed.size >= MOST_PARSED) parsed.clear();
+  parsed.set(key, message);
+  return message;
 }
 
 /** Formats a text of content/ (ICU MessageFormat) with its values. Throws if a value is missing. */
@@ -33,7 +37,8 @@ export function formatText(text: string, locale: string, values: Readonly<Record
   return String(parse(text, locale).format(values));
 }
 
-type Texts = Readonly<Record<string, string>>;
+/** Texts by their keys. */
+export type Texts = Readonly<Record<string, string>>;
 
 // The messages of a group in each language, put together once.
 const translated = new WeakMap<Messages, Map<Lang, Texts>>();
@@ -74,6 +79,16 @@ export function translate<M extends readonly Group[]>(
 ): Readonly<{ language: Language; t: Translator<KeyOf<M[number]>> }> {
   const language = LANGUAGES[lang];
   return { language, t: translatorOf(language.numbers, readMessages(lang, ...messages)) };
+}
+
+/** A page's messages in a language, those in `changed` with another text, by their keys. */
+export function translateChanged<M extends readonly Messages[]>(
+  lang: Lang,
+  changed: Texts,
+  ...messages: M
+): Readonly<{ language: Language; t: Translator<KeyOf<M[number]>> }> {
+  const language = LANGUAGES[lang];
+  return { language, t: translatorOf(language.numbers, { ...readMessages(lang, ...messages), ...changed }) };
 }
 
 /** The same in English, for readers of machines' answers. A site need not be in English. */

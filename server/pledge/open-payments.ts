@@ -7,7 +7,13 @@ import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 export type OpenPayment = NextPayment & Readonly<{ seq: number; isCharged: boolean }>;
 
 /** What is still open of a pledge, earliest first. Empty where nothing is owed: it is not accepted, or it is paid, ended or released. */
-export function listOpenPayments({ instalments, currency, recurring }: PledgeSnapshot): OpenPayment[] {
+export function listOpenPayments({
+  instalments,
+  currency,
+  recurring,
+}: Pick<PledgeSnapshot, 'instalments' | 'currency'> & {
+  recurring: Readonly<{ charged: readonly string[] }> | null;
+}): OpenPayment[] {
   return instalments
     .map((part) => ({
       seq: part.seq,

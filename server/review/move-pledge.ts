@@ -1,5 +1,6 @@
 import { ISSUER } from '#content/issuer';
 import { toAcceptanceDates, type AcceptanceDates, type AcceptedPledge } from '#domain/acceptance-dates';
+import type { CivilDate } from '#domain/civil-date';
 import { Issuer } from '#domain/issuer';
 import { money } from '#domain/money';
 import {
@@ -87,23 +88,14 @@ function toPromise(
   return dates || event === 'rolled-back' ? { plan, amount: amount.amount } : {};
 }
 
-/**
- * Moves a pledge along the review table on behalf of an actor. The domain decides; one conditional update writes it with its event, ledger entries
- * and email. Callers check the right to do so: `decide-pledge.ts` and `supporter-moves.ts`.
- */
-export async function movePledge(
-  actor: Readonly<{ id: string; as: ReviewParty }>,
-  move: ReviewMove,
-  request: MoveRequest,
-  at: Date = now(),
-): Promise<MoveResult> {
-  const pledge = await findPledgeSnapshot(request.reference);
-  if (!pledge) return { kind: 'not-found' };
-  if (actor.as === 'supporter' && !(await canMove(actor, pledge))) return { kind: 'not-found' };
-  const reason = request.reason ?? null;
-  const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
-  if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);
-  if (move === 'approve' && pledge.organisationId !== null) await fillNameKeys();
+type Mover = Readonly<{ id: string; as: ReviewParty }>;
+
+/** What a move does to a pledge on a day, or why it is refused: its new state and event, and the dates that an acceptance sets. */
+export async function planMove(
+  pledge: PledgeSnapshot,
+  actor: Mover,
+  { move, reason, day }: Readonly<{ move: ReviewMove; reason: string | null; day: CivilDate }>,
+) {
   const outcome = moveReview({
     state: pledge.review,
     move,
@@ -116,12 +108,34 @@ export async function movePledge(
     moneyArrived: pledge.received > 0n,
     partEnded: pledge.instalments.some((part) => part.ended > 0n),
   });
+  if (!outcome.ok) return outcome;
+  const year = toYear(pledge);
+  const dates = outcome.event === 'approved' ? toAcceptanceDates({ ...pledge, ...year }, day) : null;
+  return { ...outcome, dates, promise: pledge.repeat === 'once' ? {} : toPromise(outcome.event, year, dates) };
+}
+
+/**
+ * Moves a pledge along the review table on behalf of an actor. The domain decides; one conditional update writes it with its event, ledger entries
+ * and email. Callers check the right to do so: `decide-pledge.ts` and `supporter-moves.ts`.
+ */
+export async function movePledge(
+  actor: Mover,
+  move: ReviewMove,
+  request: MoveRequest,
+  at: Date = now(),
+): Promise<MoveResult> {
+  const pledge = await findPledgeSnapshot(request.reference);
+  if (!pledge) return { kind: 'not-found' };
+  if (actor.as === 'supporter' && !(await canMove(actor, pledge))) return { kind: 'not-found' };
+  const reason = request.reason ?? null;
+  const asked: IdempotencyKey = { key: request.key, body: { move, reference: request.reference, reason }, wait: true };
+  if (request.version !== pledge.version) return answerStale(actor.id, pledge, asked);
+  if (move === 'approve' && pledge.organisationId !== null) await fillNameKeys();
+  const day = today(at);
+  const outcome = await planMove(pledge, actor, { move, reason, day });
   if (!outcome.ok) return { kind: 'refused', code: outcome.code };
   const moved = { review: outcome.state, event: outcome.event };
-  const day = today(at);
-  const year = toYear(pledge);
-  const accepted = { ...pledge, ...year };
-  const dates = outcome.event === 'approved' ? toAcceptanceDates(accepted, day) : null;
+  const { dates, promise } = outcome;
   const written = await storeEvent(
     {
       actor: actor.id,
@@ -145,7 +159,7 @@ export async function movePledge(
       entries: entriesFor(outcome.event, pledge, dates),
       ...dates,
       ...(dates && pledge.kind === 'sponsorship' ? { agreement: { issuer: Issuer.parse(ISSUER) } } : {}),
-      ...(pledge.repeat === 'once' ? {} : toPromise(outcome.event, year, dates)),
+      ...promise,
       payment: null,
       approval: move === 'approve',
       newRound: move !== 'approve',

@@ -28,6 +28,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
       <EmailsPage
         i18n={translate(lang, DESK_EMAILS)}
         list={list}
+        canEdit={hasRight(staff.roles, 'edit-catalogue')}
         again={
           hasRight(staff.roles, 'send-emails')
             ? { action: sendAgain, words: readMessages(lang, FORM), hidden: toLocaleFields(lang), keys }

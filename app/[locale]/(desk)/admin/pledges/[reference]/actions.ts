@@ -26,6 +26,7 @@ import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 import { askAgain } from '../../../../ask-again';
 import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
+import { EMAIL_MOVES, showEmail } from './email-of-act';
 import { listOf, pageAfterPayment, pageOf, refreshRecord, toAddress } from './after-act';
 
 const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
@@ -38,11 +39,12 @@ async function pageAfter(staff: Staff, data: FormData, reference: string, event:
   return toAddress(data, next ? `/admin/pledges/${next}` : '/admin/pledges', { done: event, of: reference });
 }
 
-async function decide(data: FormData, act: DeskAct, verb: typeof approvePledge): Promise<FormState> {
+async function decide(data: FormData, act: keyof typeof EMAIL_MOVES, verb: typeof approvePledge): Promise<FormState> {
   const request = toMoveRequest(data);
   const i18n = actI18n(data);
   const staff = await staffOf('decide', pageOf(data, request.reference));
   if (!staff) return formError({ reason: request.reason }, i18n.t('signedOut'));
+  if (toField(data, 'step') === 'email') return showEmail(staff, EMAIL_MOVES[act], request, data, i18n);
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(await pageAfter(staff, data, request.reference, result.event));

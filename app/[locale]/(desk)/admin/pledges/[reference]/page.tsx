@@ -46,6 +46,7 @@ import {
   showNameAction,
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
+import { EMAIL_MOVES } from './email-of-act';
 import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import {
@@ -55,6 +56,7 @@ import {
 import { readMessages, translate } from '#server/i18n/translate';
 import { AGREEMENTS } from '#content/messages/agreements';
 import { CARDS } from '#content/messages/cards';
+import { EMAIL_LOOK } from '#content/messages/desk-emails';
 import { DESK, RECORD } from '#content/messages/desk';
 import { HOURS } from '#content/messages/hours';
 import { ORGANISATION_MATCH } from '#content/messages/organisation-match';
@@ -104,9 +106,13 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
       ...(list && { list: toListParams(list).toString() }),
     },
   };
+  const email = readMessages(lang, EMAIL_LOOK);
   const about = { staff, record, lang };
   const acts: RecordActs = Object.fromEntries(
-    offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form }]),
+    offeredActs(staff, record).map((act) => [
+      act,
+      { action: ACTIONS[act], ...form, ...(act in EMAIL_MOVES && { email }) },
+    ]),
   );
   const recordPayment = acts.recordPayment && {
     ...acts.recordPayment,

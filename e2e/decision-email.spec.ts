@@ -1,0 +1,46 @@
+import { inDatabase } from './database.ts';
+import { waitForEmail } from './emails.ts';
+import { expect, test } from './fixture.ts';
+import { gift, makePledge, openRecord } from './pledging.ts';
+import { TOMAS, newAddress } from './sign-in.ts';
+
+for (const javaScriptEnabled of [true, false])
+  test(`a reviewer looks at the email that a decision sends, before deciding${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
+    contextOf,
+    pageOf,
+  }) => {
+    test.slow();
+    const address = newAddress('look');
+    const supporter = await pageOf(address);
+    const { reference } = await makePledge(supporter.request, gift(72_000, { instalments: 2 }));
+    await inDatabase("UPDATE person SET locale = 'es' WHERE email = $1", [address]);
+    const desk = await (await contextOf(TOMAS, { javaScriptEnabled })).newPage();
+    await openRecord(desk, reference);
+    const look = desk.getByRole('region', { name: 'The email this sends' });
+    const see = (form: string) =>
+      desk.getByRole('form', { name: form }).getByRole('button', { name: 'See the email this sends' }).click();
+
+    await see('Approve');
+    await expect(look.getByRole('status')).toContainText(`This email goes to ${address}, in Español.`);
+    await expect(look.getByRole('heading')).toContainText(`: ${reference}`);
+    await expect(look.frameLocator('iframe').getByText('¡Gracias!').first()).toBeVisible();
+
+    await desk.locator('summary').filter({ hasText: 'Ask for information' }).click();
+    await see('Send the question');
+    const question = desk.getByRole('form', { name: 'Send the question' });
+    await expect(question.getByRole('status')).toBeVisible();
+    await question.locator('summary').filter({ hasText: 'As plain text' }).click();
+    await expect(question.getByText('[What you write comes here]').first()).toBeVisible();
+    await question.getByRole('textbox').fill('¿Para qué año es?');
+    await see('Send the question');
+    await expect(question.frameLocator('iframe').getByText('¿Para qué año es?')).toBeVisible();
+    await expect(question.getByRole('textbox')).toHaveValue('¿Para qué año es?');
+    const reviewOf = () => inDatabase('SELECT review FROM pledge WHERE reference = $1', [reference]);
+    expect(await reviewOf()).toEqual([{ review: 'submitted' }]);
+
+    const subject = (await question.getByRole('heading').innerText()).replace('Subject: ', '').trim();
+    await question.getByRole('button', { name: 'Send the question' }).click();
+    await expect.poll(reviewOf).toEqual([{ review: 'needs-info' }]);
+    const email = await waitForEmail(supporter.request, address, [subject]);
+    expect(email.text).toContain('¿Para qué año es?');
+  });
