@@ -88,7 +88,7 @@ test('a reviewer who is not a treasurer has no money forms, and money prevents a
 
   const rollBack = rosa.getByRole('form', { name: 'Undo approval' });
   await rollBack.getByRole('textbox').fill('By mistake.');
-  await rollBack.getByRole('button').click();
+  await rollBack.getByRole('button', { name: 'Undo approval' }).click();
   await expect(formErrorIn(rosa)).toContainText('Payment received by Lin Haddad since you opened this page.');
   await rosa.reload();
   await expect(rosa.getByText('Undo approval')).toHaveCount(0);

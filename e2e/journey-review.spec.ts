@@ -20,7 +20,7 @@ test('a decline needs a reason, which appears in the email and on the supporterâ
   const reason = 'The address given is a shopâ€™s.\nIt has not pledged <i>anything</i>.';
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
   await form.getByRole('textbox').fill(reason);
-  await form.getByRole('button').click();
+  await form.getByRole('button', { name: 'Decline with this reason' }).click();
   await expect(historyOf(desk).first()).toContainText('Declined');
   await expect(desk.getByRole('button', { name: 'Approve' })).toHaveCount(0);
 
@@ -161,6 +161,6 @@ test('a conflict about a pledge that still waits keeps the reason that was enter
   await expect(formErrorIn(tomas)).toBeFocused();
   const form = tomas.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toHaveValue('Not convinced, at length.');
-  await form.getByRole('button').click();
+  await form.getByRole('button', { name: 'Decline with this reason' }).click();
   await expect(historyOf(tomas).first()).toContainText('Not convinced, at length.');
 });

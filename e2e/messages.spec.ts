@@ -141,7 +141,7 @@ test('after a conflict the same form decides on the current version of the pledg
     await expect(tomas.getByText('Ask for information')).toHaveCount(0);
     const form = tomas.getByRole('form', { name: 'Decline with this reason' });
     await expect(form.getByRole('textbox')).toHaveValue('Not convinced.');
-    await form.getByRole('button').click();
+    await form.getByRole('button', { name: 'Decline with this reason' }).click();
     await expect(historyOf(tomas).first()).toContainText('Declined');
   }
 });

@@ -107,7 +107,7 @@ test('a decision has a URL: its form is open there, and has the focus', async ({
   await desk.goto(`/admin/pledges/${reference}?act=decline`);
   const form = desk.getByRole('form', { name: 'Decline with this reason' });
   await expect(form.getByRole('textbox')).toBeFocused();
-  await form.getByRole('button').click();
+  await form.getByRole('button', { name: 'Decline with this reason' }).click();
   await expect(formErrorIn(desk)).toContainText('Enter a reason');
   await desk.goto(`/admin/pledges/${reference}?act=approve`);
   await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
