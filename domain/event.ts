@@ -74,7 +74,7 @@ export const EVENT_DATA = {
     'card-passed': Nothing,
     'card-refused': Nothing,
     'card-sent': Nothing,
-    released: Nothing,
+    released: Ended.pick({ amount: true, currency: true }).partial(),
     /** `amount` was ended, `left` is still expected after it. */
     ended: Ended,
     /** `amount` was added in so many instalments, the last of them due on `until`. */
@@ -231,10 +231,10 @@ export type EventData<S extends EventStream, T extends EventType<S>> = z.output<
 
 const MONEY_EVENT = /^(payment|refund|dispute)-/;
 
-/** The amount of a payment's event, or of what was ended or planned, in signed minor units; null for every other event. */
+/** The amount of a payment's event, or of what was ended, released or planned, in signed minor units; null for every other event. */
 export function eventAmountOf(type: string, data: unknown): bigint | null {
   const parsed = Paid.pick({ amount: true }).safeParse(data);
-  const hasAmount = MONEY_EVENT.test(type) || type === 'ended' || type === 'extended';
+  const hasAmount = MONEY_EVENT.test(type) || ['ended', 'released', 'extended'].includes(type);
   return hasAmount && parsed.success ? BigInt(parsed.data.amount) : null;
 }
 

@@ -93,7 +93,7 @@ export type ReviewRequest = Readonly<{
   approvals: readonly string[];
   approvalsNeeded: 1 | 2;
   moneyArrived: boolean;
-  /** The supporter or a refund has ended a part: an undone approval would promise it again. */
+  /** The supporter or a refund has ended a part, or the foundation has released one: an undone approval would promise it again. */
   partEnded?: boolean;
 }>;
 

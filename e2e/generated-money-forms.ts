@@ -34,6 +34,16 @@ export const MONEY_FORMS: Readonly<Record<string, Prepare>> = {
     );
     return moneyForm(payment, '>Put it back<');
   },
+  'a pledge whose rest is released': async (people) => {
+    const reference = await pledgeOf(people);
+    await decide(people.staff, reference, 'Approve', {});
+    return {
+      as: 'staff',
+      path: `/admin/pledges/${reference}`,
+      holds: '>Release $',
+      answers: { reason: 'They moved away.' },
+    };
+  },
   'money that is given to a pledge': async (people) => {
     const reference = await pledgeOf(people);
     await decide(people.staff, reference, 'Approve', {});

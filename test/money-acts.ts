@@ -14,6 +14,7 @@ import { toConfirmation } from '#server/payment/payment-warnings';
 import { recordPayment } from '#server/payment/record-payment';
 import { recordUnmatched } from '#server/payment/record-unmatched';
 import { refundPayment } from '#server/payment/refund-payment';
+import { releasePledge } from '#server/payment/release-pledge';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { payInOtherInstalments } from '#server/pledge-change/change-instalments';
 import { changeProgramme } from '#server/pledge-change/change-programme';
@@ -37,6 +38,7 @@ const ACTS = [
   'split',
   'programme',
   'release',
+  'release-unpaid',
   'renew',
   ...PROVIDER_ACTS,
 ] as const;
@@ -98,12 +100,12 @@ async function paymentOf(reference: string, which: number): Promise<string> {
 }
 
 /** Releases the rest, as the worker does for unpaid memberships. */
-async function release(reference: string): Promise<string> {
+async function releaseUnpaid(reference: string): Promise<string> {
   const { id, version, instalments } = await snapshotOf(reference);
   const entries = entriesForReleased(instalments);
   if (entries.length === 0) return 'refused';
   const row = { pledgeId: id, version, reason: 'By chance', at: new Date(), bookedOn: today(), entries };
-  return (await storeRelease(row)) ? 'released' : 'conflict';
+  return (await storeRelease(row)) ? 'released-unpaid' : 'conflict';
 }
 
 /** Renews a membership, and adds the new pledge to the others. */
@@ -156,8 +158,12 @@ export async function play(world: MoneyWorld, { pledge, act, cents, which }: Act
       return (await changeProgramme(supporter, { ...request, programme: PROGRAMMES[which % 2] ?? '' })).kind;
     case 'renew':
       return renew(world, supporter);
-    case 'release':
-      return release(reference);
+    case 'release': {
+      const { kind } = await releasePledge(treasurer, { ...request, reason: 'By chance' });
+      return kind === 'recorded' ? 'released' : kind;
+    }
+    case 'release-unpaid':
+      return releaseUnpaid(reference);
     case 'extend':
       // All gifts are extended, as the worker does, some years ahead.
       return (await extendRecurringGifts(new Date(Date.now() + which * 200 * DAY_MS))) > 0 ? 'extended' : 'refused';

@@ -2,7 +2,7 @@
 import { ASSET_PLANTS } from '#test/planted-asset-faults';
 import { BANK_PLANTS } from '#test/planted-bank-faults';
 import { CARD_PLANTS } from '#test/planted-card-faults';
-import { entry, MONEY_PLANTS } from '#test/planted-money-faults';
+import { entry, MONEY_PLANTS, RELEASE_PLANTS } from '#test/planted-money-faults';
 import { ERASURE_PLANTS } from '#test/planted-erasure-faults';
 import { FACTOR_PLANTS } from '#test/planted-factor-faults';
 import { EMAIL_PLANTS } from '#test/planted-email-faults';
@@ -41,6 +41,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       ' payment-refunded',
     ],
     'a part that nobody ended': [entry('gift', 'ended', '1'), ' approved-by-policy'],
+    ...RELEASE_PLANTS,
   },
   currencies: {
     'a pledge in another than its campaign': [

@@ -19,6 +19,14 @@ const payment = (
 const outcome = (words: string) =>
   `INSERT INTO dispute_outcome (payment_id, outcome, event_id) SELECT id, '${words}', event_id FROM payment WHERE pledge_id = :gift LIMIT 1`;
 
+/** Faults of the check `conservation`. */
+export const RELEASE_PLANTS = {
+  'a release that releases nothing': [
+    `${entry('gift', 'settled', '0')}; UPDATE event SET type = 'released' WHERE stream = 'pledge' AND stream_id = (:gift)|| '' AND version = 1`,
+    ' released',
+  ],
+} as const;
+
 export const MONEY_PLANTS = {
   disputes: {
     'an outcome of what is no dispute': [outcome('lost'), 'not a dispute'],

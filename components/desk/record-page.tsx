@@ -50,6 +50,8 @@ type Props = {
   notes?: React.ReactNode;
   /** The emails about it. */
   emails?: React.ReactNode;
+  /** The release of what is still expected. */
+  release?: React.ReactNode;
   /** The reader made this pledge, or is a contact of its organisation. */
   isOwn?: boolean;
   /** A part of the page says what was just done, and has the focus. */
@@ -79,6 +81,7 @@ export function RecordPage({
   bills,
   notes,
   emails,
+  release,
   isOwn,
   hasFocus = false,
   requested,
@@ -175,14 +178,20 @@ export function RecordPage({
       </div>
       <section className="mt-10 border-t-[1.5px] border-ink pt-4">
         <h2 className="text-xl">{t('money')}</h2>
-        <MoneyPart record={record} acts={acts} paid={paid} i18n={i18n} />
+        <MoneyPart record={record} acts={acts} paid={paid} release={release} i18n={i18n} />
         {bills ? <div className="mt-10">{bills}</div> : null}
       </section>
     </RecordKeys>
   );
 }
 
-function MoneyPart({ record, acts, paid, i18n }: Pick<Props, 'record' | 'acts' | 'paid' | 'i18n'>) {
+function MoneyPart({
+  record,
+  acts,
+  paid,
+  release,
+  i18n,
+}: Pick<Props, 'record' | 'acts' | 'paid' | 'release' | 'i18n'>) {
   const { t, language } = i18n;
   if (record.amount === null || record.amount.amount === 0n) {
     return <p className="mt-2 text-sm text-quiet">{t('noMoney')}</p>;
@@ -199,6 +208,7 @@ function MoneyPart({ record, acts, paid, i18n }: Pick<Props, 'record' | 'acts' |
             {t('excess', { amount: formatMoney(record.excess, language.numbers) })}
           </p>
         ) : null}
+        {release}
       </div>
       <div>
         <h3 className="mb-2 text-lg">{t('payments')}</h3>

@@ -13,7 +13,7 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
     'This was decided more than 30 seconds ago, so the email may be on its way. An approval can still be undone with a reason, on the pledge’s page.',
   'card-gone': 'The card to the family was deleted with this decision, so it can’t be undone.',
   'places-taken': 'Someone else has taken a place that this sponsorship held, so the decline can’t be undone.',
-  'part-ended': 'A part of this pledge was cancelled or sent back, so its approval can’t be undone.',
+  'part-ended': 'A part of this pledge was cancelled, released or sent back, so its approval can’t be undone.',
   'not-yours': 'The other side has to take this step.',
   'own-pledge': 'This is your own pledge, so someone else has to do this.',
   'already-approved-by-you': 'You have approved it already. Someone else has to give the second approval.',
@@ -60,6 +60,9 @@ export const ACT_REFUSALS = defineMessages('act-refusals', {
     'This money came through a payment provider. Refund it there: it appears here by itself within minutes.',
   'places-gone':
     'This refund ended the sponsorship, and others have taken its places since. The sponsor has to apply again.',
+  'nothing-to-release': 'Nothing more is expected of this pledge, so there is nothing to release.',
+  'dispute-open': 'A payment of this pledge is disputed. Wait until the bank has decided.',
+  'charge-open': 'The bank has not decided yet about a charge for this pledge. Wait until it has.',
   'no-such-payment': 'This pledge has no such payment.',
   signedOut:
     'You have been signed out, so nothing was done. Sign in in another tab, then send this again: what you typed is still here.',

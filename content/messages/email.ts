@@ -47,6 +47,8 @@ export const EMAIL = defineMessages(
     releasedSubject: 'Nothing more is expected of your pledge: {reference}',
     releasedUnpaid: 'The price of the year did not arrive within {days, plural, one {# day} other {# days}}.',
     released: 'Nothing more is expected of your pledge of {what}. The reason:',
+    releasedNext:
+      'You don’t have to do anything. Everything you have given so far stays with us and still counts: thank you. You are welcome to pledge again whenever you like.',
     endedSubject: 'You reduced your pledge: {reference}',
     endedRestSubject: 'You cancelled the rest of your pledge: {reference}',
     ended: 'As you asked, {amount} of your pledge of {what} is no longer expected. {left} is still expected.',

@@ -26,6 +26,7 @@ FROM (
 ) e JOIN pledge p ON p.id = e.pledge_id
 WHERE e.ended > 0 AND e.type NOT IN ('ended', 'payment-refunded') OR e.released > 0 AND e.type <> 'released'
   OR e.type = 'ended' AND (e.ended <= 0 OR e.promised <> 0 OR e.released <> 0 OR e.settled <> 0 OR e.excess <> 0)
+  OR e.type = 'released' AND (e.released <= 0 OR e.promised <> 0 OR e.ended <> 0 OR e.settled <> 0 OR e.excess <> 0)
   OR e.promised > 0 AND e.type NOT IN ('approved', 'approved-by-policy', 'extended', 'imported')
   OR e.type = 'extended' AND (e.promised <= 0 OR e.ended <> 0 OR e.released <> 0 OR e.settled < 0 OR e.settled + e.excess <> 0)
   OR e.type = 'payment-refunded' AND (e.promised <> 0 OR e.released <> 0 OR e.settled > 0 OR e.excess > 0 OR e.ended <> -e.settled)

@@ -12,7 +12,8 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  event := append_event('pledge', moved.id::text, moved.version, 'released', 'system', NULL, '{}',
+  event := append_event('pledge', moved.id::text, moved.version, 'released', 'system', NULL,
+    jsonb_build_object('amount', (SELECT sum((e ->> 'released')::bigint)::text FROM jsonb_array_elements(p -> 'entries') e), 'currency', moved.currency),
     jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), (p ->> 'at')::timestamptz);
   PERFORM write_entries(event, moved, (p ->> 'bookedOn')::date, p -> 'entries');
   IF moved.kind = 'sponsorship' THEN

@@ -1,4 +1,5 @@
 import { CARD_ACTS } from '#domain/dedication-card';
+import { openTotal } from '#domain/end-pledge';
 import { MESSAGE_ACTS } from '#domain/supporter-message';
 import { NAME_ACTS } from '#domain/supporter-name';
 import { openMoves, type ReviewMove } from '#domain/review';
@@ -21,6 +22,7 @@ export type DeskAct =
   | 'recordPayment'
   | 'reversePayment'
   | 'refundPayment'
+  | 'releasePledge'
   | 'certifyHours'
   | 'queryHours';
 
@@ -59,7 +61,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     supporter: supporterId,
     approvals,
     moneyArrived: received > 0n,
-    partEnded: instalments.some((part) => part.ended > 0n),
+    partEnded: instalments.some((part) => part.ended + part.released > 0n),
   });
   const deciding: DeskAct[] = MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : []));
   const moderating: DeskAct[] = [
@@ -68,7 +70,10 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     ...(card ? CARD_ACTS[card.status].map((act) => CARD_DESK_ACTS[act]) : []),
     ...(message ? MESSAGE_ACTS[message.status].map((act) => MESSAGE_DESK_ACTS[act]) : []),
   ];
-  const paying: DeskAct[] = record.snapshot.plan.parts > 0 ? ['recordPayment', 'reversePayment', 'refundPayment'] : [];
+  const paying: DeskAct[] = [
+    ...(record.snapshot.plan.parts > 0 ? (['recordPayment', 'reversePayment', 'refundPayment'] as const) : []),
+    ...(openTotal(instalments) > 0n ? (['releasePledge'] as const) : []),
+  ];
   const certifying: DeskAct[] = toHours(record.row.events).length > 0 ? ['certifyHours', 'queryHours'] : [];
   return [
     ...(hasRight(staff.roles, 'decide') ? [...deciding, ...certifying] : []),

@@ -22,7 +22,7 @@ export const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'info-requested': { subject: 'askedSubject', text: 'asked', hasReason: true, link: 'answer' },
   'pledge-rolled-back': { subject: 'undoneSubject', text: 'undone', hasReason: true },
   'pledge-withdrawn': { subject: 'withdrawnSubject', text: 'withdrawn' },
-  'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true },
+  'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true, next: 'releasedNext' },
   'pledge-ended': { subject: 'endedSubject', text: 'ended', saysHowToPay: true },
   'hours-queried': { subject: 'hoursQueriedSubject', text: 'hoursQueried', hasReason: true, next: 'hoursQueriedNext' },
   'pledge-extended': { subject: 'extendedSubject', text: 'extended', next: 'goesOn', saysHowToPay: true },

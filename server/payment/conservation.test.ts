@@ -148,7 +148,17 @@ describe('money', () => {
     await expectAsAtTheProvider(world);
 
     expect(outcomes).toHaveLength(ACTS);
-    const kinds = ['recorded', 'moved', 'refused', 'conflict', 'changed', 'released', 'extended', 'given'];
+    const kinds = [
+      'recorded',
+      'moved',
+      'refused',
+      'conflict',
+      'changed',
+      'released',
+      'released-unpaid',
+      'extended',
+      'given',
+    ];
     for (const kind of [...kinds, 'online-recorded', 'online-known']) expect(outcomes).toContain(kind);
     for (const { reference } of world.pledges) await expectConserved(reference);
     await expectChecksHold();

@@ -67,12 +67,13 @@ export function toRefund(
 
 /**
  * What undoing a payment or a refund in full changes. After a payment the instalments that it had settled are open again; the money of a refund counts again,
- * and a sponsorship that the refund had ended has its whole term again, unless a part of it had ended before.
+ * and a sponsorship that the refund had ended has its whole term again, unless a part of it had ended or been released before.
  */
 export function toReversal(pledge: MoneyPledge, { of, on, reason, ...source }: TakenBack): MoneyToWrite {
   const { instalments, excess, currency } = pledge;
   const isRefund = of.kind === 'refund';
   const ended = instalments.reduce((sum, part) => sum + part.ended, 0n);
+  const isReleased = instalments.some((part) => part.released > 0n);
   const payment: MoneyFact = {
     kind: 'reversal',
     amount: -of.amount,
@@ -90,7 +91,7 @@ export function toReversal(pledge: MoneyPledge, { of, on, reason, ...source }: T
     reason,
     payment,
     entries: counts(pledge) ? entries() : [],
-    restore: isRefund && ended === of.ended ? toWholeTerm(pledge) : null,
+    restore: isRefund && ended === of.ended && !isReleased ? toWholeTerm(pledge) : null,
   };
 }
 

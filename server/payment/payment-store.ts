@@ -34,6 +34,16 @@ type SentRow = Omit<ExternalMoney, 'left' | 'ended' | 'receivedOn'> &
 /** Whether a row `m` of payments came through a payment provider. */
 export const OF_PROVIDER = Prisma.sql`(m.source NOT IN ('staff', 'bank') AND m.source NOT LIKE 'import-%')`;
 
+/** Whether a dispute about a payment of a pledge is not decided. */
+const IS_DISPUTED = (
+  pledge: Prisma.Sql,
+) => Prisma.sql`EXISTS (SELECT FROM payment d WHERE d.pledge_id = ${pledge} AND d.kind = 'dispute'
+  AND NOT EXISTS (SELECT FROM dispute_outcome o WHERE o.payment_id = d.id))`;
+
+/** Whether a bank has not decided about a charge for a pledge. */
+const IS_CHARGED = (pledge: Prisma.Sql) =>
+  Prisma.sql`EXISTS (SELECT FROM method_charge h WHERE h.pledge_id = ${pledge} AND h.outcome IS NULL)`;
+
 /** The rows that `found` selects, as `id`, `external` and `first`. */
 async function findRows(found: Prisma.Sql): Promise<ExternalMoney[]> {
   const rows = await db().$queryRaw<SentRow[]>`
@@ -60,6 +70,13 @@ export async function findPayment(pledgeId: bigint, id: string): Promise<PledgeP
     Prisma.sql`SELECT id, external_id AS external, id AS first FROM payment WHERE id = ${BigInt(id)} AND pledge_id = ${pledgeId}`,
   );
   return row ?? null;
+}
+
+/** What a bank has still to decide about a pledge's money: a dispute, or a charge of a saved method. Null if nothing. */
+export async function findBankDecision(pledgeId: bigint): Promise<'dispute-open' | 'charge-open' | null> {
+  const [row] = await db().$queryRaw<{ dispute: boolean; charge: boolean }[]>`
+    SELECT ${IS_DISPUTED(Prisma.sql`${pledgeId}::bigint`)} AS dispute, ${IS_CHARGED(Prisma.sql`${pledgeId}::bigint`)} AS charge`;
+  return row?.dispute ? 'dispute-open' : row?.charge ? 'charge-open' : null;
 }
 
 /** What of these ids of a payment provider is recorded. In one statement, because money may be given to a pledge at the same moment. */

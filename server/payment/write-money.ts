@@ -12,7 +12,7 @@ import {
 } from '#server/pledge/pledge-store';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-/** The result of recording a payment, a refund or a reversal. `unconfirmed`: the payment is unusual, and the treasurer has to confirm it. `bad-amount`: the amount as typed has an error. `conflict`: the pledge has changed since it was read; nothing happened. */
+/** The result of recording a payment, a refund, a reversal or a release. `unconfirmed`: the payment is unusual, and the treasurer has to confirm it. `bad-amount`: the amount as typed has an error. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type MoneyResult =
   | Readonly<{ kind: 'recorded' }>
   | Readonly<{ kind: 'refused'; code: MoneyRefusal }>
@@ -28,6 +28,7 @@ export const LARGEST_PAYMENT = 1_000_000_000_000_000n;
  * Why money is refused. `amount-too-large`: above `LARGEST_PAYMENT`. `own-pledge`: staff cannot record money for their own pledge or for a pledge of an
  * organisation that they are a contact of. `more-than-arrived`: a refund of more than is left of its payment. `partly-refunded`: a payment of which a part
  * was refunded is not reversed. `at-the-provider`: a payment provider told us of it, so it goes back there.
+ * `dispute-open`, `charge-open`: a bank has still to decide about money of the pledge, so its rest is not released.
  * `places-gone`: a refund had ended a sponsorship, and others have taken its places since.
  */
 export type MoneyRefusal =
@@ -45,6 +46,9 @@ export type MoneyRefusal =
   | 'nothing-left'
   | 'more-than-arrived'
   | 'no-such-payment'
+  | 'nothing-to-release'
+  | 'dispute-open'
+  | 'charge-open'
   | 'at-the-provider'
   | 'places-gone'
   | 'key-reused';
@@ -155,7 +159,8 @@ export async function refuseUnlessDone(
   return previous ? toMoneyResult(previous) : { kind: 'refused', code };
 }
 
-function toMoneyResult(written: Written): MoneyResult {
+/** The result of what was written. */
+export function toMoneyResult(written: Written): MoneyResult {
   if (written.kind === 'stored' || written.kind === 'replayed') return { kind: 'recorded' };
   if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
   if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };

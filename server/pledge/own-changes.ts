@@ -7,7 +7,8 @@ import type { OneTimeParts } from '#domain/schedule';
 import { today } from '#server/clock';
 import type { PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-type Due = Readonly<{ due: CivilDate; amount: Money }>;
+/** What of a pledge is expected on a day. */
+export type Due = Readonly<{ due: CivilDate; amount: Money }>;
 
 /** What a supporter can change of an approved pledge, with the effect of each change today. */
 export type OwnChanges = Readonly<{
@@ -31,7 +32,8 @@ export function goesOn({ recurring }: PledgeSnapshot): boolean {
   return recurring !== null && !recurring.hasEnded;
 }
 
-function openParts(instalments: readonly InstalmentState[]): Due[] {
+/** What is still expected of instalments, by due date. */
+export function openParts(instalments: readonly InstalmentState[]): Due[] {
   return instalments
     .filter((part) => openAmount(part) > 0n)
     .map((part) => ({ due: part.due, amount: money(openAmount(part), part.amount.currency) }));

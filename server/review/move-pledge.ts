@@ -106,7 +106,7 @@ export async function planMove(
     approvals: pledge.approvals,
     approvalsNeeded: pledge.approvalsNeeded,
     moneyArrived: pledge.received > 0n,
-    partEnded: pledge.instalments.some((part) => part.ended > 0n),
+    partEnded: pledge.instalments.some((part) => part.ended + part.released > 0n),
   });
   if (!outcome.ok) return outcome;
   const year = toYear(pledge);

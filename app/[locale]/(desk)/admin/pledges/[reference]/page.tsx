@@ -47,8 +47,9 @@ import {
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
 import { EMAIL_MOVES } from './email-of-act';
-import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf } from './staff-parts';
+import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf, ReleaseOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
+import { releaseAction } from './release/actions';
 import {
   request as requestInvoice,
   saveOrder,
@@ -78,6 +79,7 @@ const ACTIONS = {
   recordPayment: recordPaymentAction,
   reversePayment: reversePaymentAction,
   refundPayment: refundPaymentAction,
+  releasePledge: releaseAction,
   certifyHours: certifyHoursAction,
   queryHours: queryHoursAction,
 };
@@ -200,6 +202,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         }
         notes={isOwnRecord(staff, record) ? null : <NotesOf {...about} form={form} said={said} />}
         emails={<EmailsOf {...about} />}
+        release={<ReleaseOf record={record} lang={lang} act={acts.releasePledge} said={said} />}
         isOwn={isOwnRecord(staff, record)}
         hasFocus={said !== undefined || paid !== undefined}
         // A decision that is not offered, such as a second approval by the same person, leaves the focus on the heading.

@@ -1,15 +1,19 @@
 import { AssignmentPart } from '#components/desk/assignment-part';
 import { LikelyDuplicates } from '#components/desk/likely-duplicates';
 import { RecordEmails } from '#components/desk/record-emails';
+import { ReleasePart } from '#components/desk/release-part';
 import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
 import type { FormWords } from '#components/form/form-messages';
+import type { Act } from '#components/review/supporter-forms';
 import type { Lang } from '#content/languages';
 import { ASSIGNMENT } from '#content/messages/assignment';
 import { DESK_EMAILS } from '#content/messages/desk-emails';
 import { DUPLICATES } from '#content/messages/duplicates';
 import { NOTES } from '#content/messages/notes';
 import { PLEDGE } from '#content/messages/pledge';
+import { RELEASE } from '#content/messages/release';
 import { findLikelyDuplicates } from '#server/desk/likely-duplicates';
+import { toReleaseView } from '#server/desk/to-release-view';
 import { findAssignment } from '#server/assignment/assignment-queries';
 import type { Staff } from '#server/auth';
 import { listEmailsOf } from '#server/email/email-queries';
@@ -67,4 +71,16 @@ export async function DuplicatesOf({ staff, record, lang }: Props) {
 /** The emails about the pledge. */
 export async function EmailsOf({ staff, record, lang }: Props) {
   return <RecordEmails i18n={translate(lang, DESK_EMAILS)} emails={await listEmailsOf(staff, record)} />;
+}
+
+/** The release of what is still expected. Without `act` nothing can be released. */
+export function ReleaseOf({ record, lang, act, said }: Pick<FormProps, 'record' | 'lang' | 'said'> & { act?: Act }) {
+  return (
+    <ReleasePart
+      i18n={translate(lang, RELEASE)}
+      release={act ? toReleaseView(record) : null}
+      act={act}
+      isDone={said === 'released'}
+    />
+  );
 }
