@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright/test';
-import { addDraft } from './catalogue-year.ts';
+import { addDraft, newDraft } from './catalogue-year.ts';
 import { inDatabase } from './database.ts';
+import { expect } from './fixture.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
@@ -94,6 +95,22 @@ export const CATALOGUE_SIGHTS: readonly Sight[] = [
   ofDraft('catalogue-new-benefit', '/benefit'),
   ofDraft('catalogue-membership', '/membership'),
   ofDraft('catalogue-publish', `/publish?from=${IN_A_YEAR}`),
+  {
+    name: 'catalogue-publish-limits',
+    as: ROSA,
+    open: async (page) => {
+      const year = await newDraft();
+      // As a year of before this was refused can be.
+      await inDatabase(
+        `WITH year AS (SELECT id FROM catalogue_year WHERE year = $1),
+           gold AS (DELETE FROM tier_benefit WHERE tier_id = (SELECT id FROM tier WHERE slug = 'e2e-gold' AND catalogue_id = (SELECT id FROM year)))
+         UPDATE benefit SET add_on_price = 150000 WHERE slug = 'e2e-keynote' AND catalogue_id = (SELECT id FROM year)`,
+        [year],
+      );
+      await page.goto(`/admin/catalogue/${year}/publish?from=${IN_A_YEAR}`);
+      await expect(page.getByRole('heading', { name: /^Limits of/ })).toBeVisible();
+    },
+  },
   ofDraft('catalogue-publish-refused', '/publish?from=2001-01-01'),
   ofDraft('catalogue-level-refused', '/level?level=e2e-gold', async (page) => {
     await page.getByLabel('Name').fill('silver');

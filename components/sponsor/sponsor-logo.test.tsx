@@ -17,9 +17,10 @@ const htmlOf = (...logos: ShownLogo[]) => renderToStaticMarkup(<SponsorLogo logo
 it('a logo with a smaller size lets the browser choose by how wide it is shown', () => {
   const small = (theme: string) => ({ path: `/logos/${theme}-small.webp`, width: 360 });
   const html = htmlOf(logo('light', small('light')), logo('dark', small('dark')));
-  const [width] = /(?<=<img [^>]* width=")\d+/.exec(html) ?? [];
-  expect(html).toContain(`srcSet="/logos/light-small.webp 360w, /logos/light.webp 720w" sizes="${width}px"`);
-  expect(html).toContain(`srcSet="/logos/dark-small.webp 360w, /logos/dark.webp 720w" sizes="${width}px"`);
+  const [width = ''] = /(?<=<img [^>]* width=")\d+/.exec(html) ?? [];
+  const sizes = `sizes="(max-width: 40rem) ${Math.trunc(Number(width) / 2)}px, ${width}px"`;
+  expect(html).toContain(`srcSet="/logos/light-small.webp 360w, /logos/light.webp 720w" ${sizes}`);
+  expect(html).toContain(`srcSet="/logos/dark-small.webp 360w, /logos/dark.webp 720w" ${sizes}`);
 });
 
 it('a logo of one size has no list of sizes', () => {

@@ -38,7 +38,14 @@ export function SponsorLogo({ logos, name, level }: Props) {
   );
 }
 
-/** The sizes of a logo for the browser to choose from, at this width on the page in CSS pixels; nothing of one that has one size. */
+/**
+ * The sizes of a logo for the browser to choose from, at this width on the page in CSS pixels; nothing of one that has one size. A phone is told half of it: with three
+ * pixels for each of these it then takes the smaller size up to a width of 240, which still has one and a half.
+ */
 function sizesOf({ path, width, small }: ShownLogo, shown: number): { srcSet?: string; sizes?: string } {
-  return small ? { srcSet: `${small.path} ${small.width}w, ${path} ${width}w`, sizes: `${shown}px` } : {};
+  if (!small) return {};
+  return {
+    srcSet: `${small.path} ${small.width}w, ${path} ${width}w`,
+    sizes: `(max-width: 40rem) ${Math.trunc(shown / 2)}px, ${shown}px`,
+  };
 }

@@ -104,8 +104,13 @@ async function build(target: string): Promise<string> {
 /** A web process under measurement. `firstAnswerMs` is the time from its start to the first page. */
 export type Web = Readonly<{ origin: string; firstAnswerMs: number; residentMb: () => number }>;
 
-/** Runs the built site with `npm start` on a database of the bench while `work` runs. */
-export async function withWeb<T>(server: TestServer, urls: TestUrls, work: (web: Web) => Promise<T>): Promise<T> {
+/** Runs the built site with `npm start` on a database of the bench, with more settings, while `work` runs. */
+export async function withWeb<T>(
+  server: TestServer,
+  urls: TestUrls,
+  work: (web: Web) => Promise<T>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const folder = await builtSite(server);
   const port = await findFreePort();
   const origin = `http://127.0.0.1:${port}`;
@@ -113,7 +118,7 @@ export async function withWeb<T>(server: TestServer, urls: TestUrls, work: (web:
   const log = openSync(logFile, 'w');
   const start = performance.now();
   const child = spawnNode([path.join(folder, 'scripts', 'commands', 'start.ts')], {
-    environment: benchSettings(urls, { SITE_URL: origin, PORT: `${port}` }),
+    environment: benchSettings(urls, { SITE_URL: origin, PORT: `${port}`, ...more }),
     stdio: ['ignore', log, log, 'ipc'],
     detached: true,
   });
