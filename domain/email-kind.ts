@@ -7,6 +7,8 @@ export const EMAIL_KINDS = [
   'address-change-new',
   'factor-added',
   'factor-removed',
+  'records-merged',
+  'records-separated',
   'pledge-received',
   'pledge-approved',
   'pledge-declined',
@@ -66,6 +68,7 @@ export type PledgeEmailKind = Exclude<
   | 'sign-in'
   | `email-change-${string}`
   | `factor-${string}`
+  | `records-${string}`
   | `address-change-${string}`
   | 'membership-ends-soon'
   | `sponsorship-${string}`

@@ -8,7 +8,7 @@ import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
-import { PERSON_EVENTS } from '#domain/person-event';
+import { PERSON_EVENTS, SUPPORTER_EVENTS } from '#domain/person-event';
 import { REMINDER_STAGES } from '#domain/reminder';
 import { REVIEW_EVENTS } from '#domain/review-event';
 import { ASSIGNMENT_EVENTS, NOTE_EVENTS } from '#domain/staff-event';
@@ -54,6 +54,7 @@ export const EVENT_DATA = {
     imported: BROUGHT_EVENTS.imported,
     'approved-by-policy': Accepted,
     ...REVIEW_EVENTS,
+    ...SUPPORTER_EVENTS,
     'payment-recorded': Paid,
     'payment-reversed': Paid,
     /** `amount` is negative. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PERSON_EVENTS } from '#domain/person-event';
+import { PERSON_EVENTS, SUPPORTER_EVENTS } from '#domain/person-event';
 
 describe('events of a person', () => {
   it.each(['profile-changed', 'profile-corrected'] as const)('%s names what changed, and no value of it', (type) => {
@@ -9,9 +9,24 @@ describe('events of a person', () => {
     expect(PERSON_EVENTS[type].safeParse({ changed: ['email'] }).success).toBe(false);
   });
 
-  it('reminders are paused by a person, in one of three ways', () => {
-    for (const by of ['link', 'one-click', 'account'])
+  it('reminders are paused by a person, in one of four ways', () => {
+    for (const by of ['link', 'one-click', 'account', 'merge'])
       expect(PERSON_EVENTS['reminders-paused'].safeParse({ by }).success).toBe(true);
     expect(PERSON_EVENTS['reminders-resumed'].safeParse({ by: 'staff' }).success).toBe(false);
+  });
+
+  it.each(['record-merged', 'record-took-over'] as const)('%s names the merge and the other record, by ids', (type) => {
+    const other = crypto.randomUUID();
+    const data = { merge: '7', [type === 'record-merged' ? 'into' : 'from']: other };
+    expect(PERSON_EVENTS[type].parse(data)).toEqual(data);
+    expect(PERSON_EVENTS[type].parse({ ...data, email: 'ada@example.org' })).toEqual(data);
+    expect(PERSON_EVENTS[type].safeParse({ merge: '7' }).success).toBe(false);
+  });
+
+  it('a pledge that moves with its supporter, and back, names the merge', () => {
+    for (const schema of [...Object.values(SUPPORTER_EVENTS), PERSON_EVENTS['record-separated']]) {
+      expect(schema.parse({ merge: '12' })).toEqual({ merge: '12' });
+      expect(schema.safeParse({ merge: 'x' }).success).toBe(false);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { PAUSED_BY } from '#domain/reminder';
 /** What of a person can be changed by themselves, and corrected by staff. */
 const Changed = z.object({ changed: z.array(z.enum(['name', 'postal-address', 'language'])) });
 const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
+const Merge = z.object({ merge: z.string().regex(/^\d+$/) });
 
 /** The events of a person’s own record, in their stream. */
 export const PERSON_EVENTS = {
@@ -12,4 +13,12 @@ export const PERSON_EVENTS = {
   'profile-changed': Changed,
   /** Staff corrected it. The reason and the values before and after are private text. */
   'profile-corrected': Changed,
+  /** It is the same person as `into`, and empty now. The name, address and language that it had are private text. */
+  'record-merged': Merge.extend({ into: z.uuid() }),
+  'record-took-over': Merge.extend({ from: z.uuid() }),
+  /** The merge was undone. */
+  'record-separated': Merge,
 } as const;
+
+/** The events of a pledge that moved to another record of its supporter, and back. */
+export const SUPPORTER_EVENTS = { 'supporter-merged': Merge, 'supporter-separated': Merge } as const;

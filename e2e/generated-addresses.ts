@@ -78,7 +78,7 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
       '/admin/emails/templates/pledge-ended?lang=*&said=*',
       '/admin/organisations?q=*&cursor=*',
       '/admin/organisations/*?done=*&logo=*&merge=*',
-      '/admin/people/*?done=*&merge=*',
+      '/admin/people/*?done=*&merge=*&other=*',
       '/admin/benefits?on=*&year=*&open=*',
       '/admin/benefits/*?on=*&year=*',
       '/admin/benefits/*/email?year=*',

@@ -2,7 +2,7 @@ import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
 import type { Sight } from './sight.ts';
-import { LIN, ROSA, newAddress, signIn } from './sign-in.ts';
+import { LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 import type { APIRequestContext } from 'playwright/test';
 
 /** Signs somebody new in, who makes a gift and has a name. Returns the address of their page at the desk. */
@@ -41,12 +41,48 @@ export const PERSON_SIGHTS: readonly Sight[] = [
       for (const name of ['John Smyth', 'John Smith']) {
         await page.goto(path);
         await page.getByText('Correct name, language or address').click();
-        await page.getByLabel('Name').fill(name);
+        await page.getByLabel('Name', { exact: true }).fill(name);
         await page.getByLabel('Postal address').fill('1 Long Lane\nLeeds');
         await page.getByLabel('Why?').fill('Asked by phone.');
         await page.getByRole('button', { name: 'Save the correction' }).click();
         await expect(page.getByRole('status')).toHaveText('The correction is saved.');
       }
+    },
+  },
+  {
+    name: 'person-merge',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      const [email, id] = [newAddress('merge'), crypto.randomUUID().slice(0, 6)];
+      const into = await makePerson(request, { email, name: `Wolfeschlegelsteinhausenbergerdorff ${id}` });
+      const plus = email.replace('@', '+long-suffix-of-an-address@');
+      const other = await makePerson(request, { email: plus, name: `Wolfeschlegelsteinhausenbergerdorff ${id}` });
+      await inDatabase("UPDATE person SET postal_address = '1 Long Lane' WHERE email = $1", [plus]);
+      await page.goto(`${into}?other=${other.split('/').at(-1)}#merge`);
+      await expect(page.getByRole('button', { name: 'Merge', exact: true })).toBeVisible();
+    },
+  },
+  {
+    name: 'person-merge-refused-de',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      const path = await makePerson(request);
+      const [tomas] = await inDatabase<{ id: string }>('SELECT id FROM person WHERE email = $1', [TOMAS]);
+      await page.goto(`/de${path}?other=${tomas?.id}#merge`);
+      await expect(page.getByText('Der andere Eintrag hat eine Rolle.')).toBeVisible();
+    },
+  },
+  {
+    name: 'person-merged-es',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      const [into, from] = [await makePerson(request), await makePerson(request)];
+      await page.goto(`/es${into}?other=${from.split('/').at(-1)}#merge`);
+      await page.getByRole('button', { name: 'Unir', exact: true }).click();
+      await expect(page.getByRole('status')).toContainText('Unidas.');
     },
   },
   {
@@ -57,13 +93,13 @@ export const PERSON_SIGHTS: readonly Sight[] = [
       const path = await makePerson(request, { name: 'Jon Smth' });
       await page.goto(path);
       await page.getByText('Correct name, language or address').click();
-      await page.getByLabel('Name').fill('John Smith');
+      await page.getByLabel('Name', { exact: true }).fill('John Smith');
       await page.getByLabel('Why?').fill('Asked by phone.');
       await inDatabase("UPDATE person SET locale = 'es' WHERE id = $1", [path.split('/').at(-1)]);
       await page.getByRole('button', { name: 'Save the correction' }).click();
       const form = page.getByRole('form', { name: 'Save the correction' });
       await expect(form.getByRole('alert')).toContainText('Somebody changed this record');
-      await expect(page.getByLabel('Name')).toHaveValue('John Smith');
+      await expect(page.getByLabel('Name', { exact: true })).toHaveValue('John Smith');
     },
   },
 ];

@@ -18,6 +18,7 @@ import { issueFinalInvoices } from '#test/invoice-factories';
 import { importFile, importUnmatched, tableOf } from '#test/bank/import-factories';
 import { giftWithCard } from '#test/card-factories';
 import { moveInAll } from '#test/import/import-factories';
+import { mergedPair } from '#test/person-factories';
 import { PLANTS } from '#test/planted-faults';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
@@ -150,6 +151,7 @@ beforeAll(async () => {
   await giveUnmatched(treasurer, { ...(await toMove(banked.reference)), payment: given });
   const payment = await importUnmatched(treasurer, { text: 'Rent', amount: '2.00' });
   await setMoneyAside(treasurer, { payment, reason: 'Rent', key: 'rent' });
+  await mergedPair();
   await foldAll();
   await pledge(await newPerson(), gift(5_000));
 }, 120_000);

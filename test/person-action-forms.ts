@@ -1,5 +1,6 @@
 import type { ActionForm, ActionForms } from '#test/action-targets';
 import { newPerson, newStaff } from '#test/factories';
+import { mergedPair } from '#test/person-factories';
 import type { Person } from '#server/auth';
 import { findProfile } from '#server/person/desk-person-store';
 
@@ -24,6 +25,11 @@ export const PERSON_ACTION_FORMS: ActionForms = {
         reason: 'Asked by phone.',
         seen,
       });
+    },
+    merge: async () => byAdmin({ person: 'x', from: (await newPerson()).id, into: (await newPerson()).id }),
+    undo: async () => {
+      const { into, merge } = await mergedPair();
+      return byAdmin({ person: into.id, merge });
     },
   },
 };

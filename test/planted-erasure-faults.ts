@@ -1,9 +1,11 @@
-// Faults about people who were forgotten, as in planted-faults.ts. The test forgets one person, whose gift was paid in part, and leaves their figures.
+// Faults about people who were forgotten, as in planted-faults.ts, and those about merged ones. The test forgets one person, whose gift was paid in part, and leaves their figures.
+import { MERGE_PLANTS } from '#test/planted-merge-faults';
 
 const FORGOTTEN = '(SELECT person_id FROM erasure)';
 const own = (set: string) => `UPDATE pledge SET ${set} WHERE supporter_id = ${FORGOTTEN} AND kind = 'one-time'`;
 
 export const ERASURE_PLANTS = {
+  ...MERGE_PLANTS,
   erasures: {
     'a name': [`UPDATE person SET name = 'Ada' WHERE id = ${FORGOTTEN}`, 'name or address'],
     'an address': [`UPDATE person SET email = 'ada@example.org' WHERE id = ${FORGOTTEN}`, 'name or address'],

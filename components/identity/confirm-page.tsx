@@ -47,3 +47,16 @@ export function BadLinkPage({ reason, i18n: { t, language } }: { reason: BadLink
     </PageBody>
   );
 }
+
+type MergedProps = { account: string; contact: string; i18n: I18n<SignInKey> };
+
+/** The page of a link to an address whose record was merged into another one: which address signs in. */
+export function MergedRecordPage({ account, contact, i18n: { t, language } }: MergedProps) {
+  return (
+    <PageBody>
+      <PageHeading title={t('merged-title')} lead={t('recordMerged', { account })} />
+      <p className="mb-8 max-w-measure">{t('recordMergedNot', { contact })}</p>
+      <ActionLink href={localizedPath(language, '/sign-in')}>{t('another')}</ActionLink>
+    </PageBody>
+  );
+}

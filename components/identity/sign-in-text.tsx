@@ -17,6 +17,7 @@ export function toSignInForm(email: string, result: NotSent, { t }: I18n<SignInK
 const ERRORS: Readonly<Record<string, SignInKey>> = {
   EmailNotVerified: 'providerUnverified',
   OAuthAccountNotLinked: 'providerNotLinked',
+  RecordMerged: 'providerMerged',
   AccessDenied: 'providerDenied',
 };
 

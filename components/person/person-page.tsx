@@ -25,12 +25,14 @@ type Props = {
   /** The form that corrects, for who may. */
   correct: React.ReactNode;
   history: React.ReactNode;
+  /** Other records that may be of the same person, and what a merge does. */
+  merging: React.ReactNode;
 };
 
 /** `/admin/people/[person]`: what a person has to do with the foundation on the left, who they are and what happened on the right. */
-export function PersonPage({ i18n, person, said, nameOf, correct, history }: Props) {
+export function PersonPage({ i18n, person, said, nameOf, correct, history, merging }: Props) {
   const { t, language } = i18n;
-  const { name, email, isVerified, isForgotten, profile, locale, since } = person;
+  const { name, email, isVerified, isForgotten, mergedInto, profile, locale, since } = person;
   const facts = [
     { label: t('email'), value: isVerified ? email : t('notVerified', { email }) },
     { label: t('language'), value: locale ? nameOf(locale) : t('noLanguage') },
@@ -50,6 +52,18 @@ export function PersonPage({ i18n, person, said, nameOf, correct, history }: Pro
         </FocusedStatus>
       ) : null}
       <h1 className="mb-6 text-2xl wrap-anywhere">{name ?? email}</h1>
+      {mergedInto && !isForgotten ? (
+        <p className="mb-6 max-w-measure">
+          {t.rich('mergedNote', {
+            name: mergedInto.name,
+            a: (inner) => (
+              <TextLink href={localizedPath(language, `/admin/people/${mergedInto.id}`)} prefetch={false}>
+                {inner}
+              </TextLink>
+            ),
+          })}
+        </p>
+      ) : null}
       {isForgotten ? <p className="mb-6 max-w-measure">{t('forgottenNote')}</p> : null}
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,7fr)_minmax(0,4fr)]">
         <div className="grid content-start gap-10">
@@ -60,6 +74,7 @@ export function PersonPage({ i18n, person, said, nameOf, correct, history }: Pro
           <Pledges i18n={i18n} person={person} />
           <Memberships i18n={i18n} person={person} />
           <Organisations i18n={i18n} person={person} />
+          {merging}
         </div>
         {history}
       </div>

@@ -46,6 +46,8 @@ export const PLEDGE = defineMessages(
     'event-card-sent': 'Card sent',
     'event-organisation-distinct': 'Organisation confirmed as new',
     'event-organisation-joined': 'Organisation matched to a known one',
+    'event-supporter-merged': 'Moved with another record of the supporter',
+    'event-supporter-separated': 'Moved back to its own record',
     'event-organisation-merged': 'Organisation merged with another',
     'event-organisation-separated': 'Organisation merge undone',
     'event-payment-recorded': 'Payment received',

@@ -42,10 +42,19 @@ export const SIGN_IN = defineMessages(
     providerUnverified:
       'That account has no verified email address. Verify one there and try again, or sign in with a link to your address.',
     providerNotLinked: 'Another account here already has that address. Sign in with a link to it.',
+    'merged-title': 'This address is part of another account now',
+    recordMerged:
+      'You are known here by two addresses, and your account is the one of {account}. Sign in with that address.',
+    recordMergedNot: 'That is not your address? Write to {contact}.',
+    providerMerged:
+      'That address is part of another account of yours now. Sign in with your other address: our email about it says which one.',
     providerDenied: 'The sign-in was refused there. Try again, or sign in with a link to your address.',
     providerFailed: 'Signing in there did not work. Try again, or sign in with a link to your address.',
   },
-  { provider: '{provider} is a name such as GitHub.' },
+  {
+    provider: '{provider} is a name such as GitHub.',
+    recordMerged: '{account} is a shortened address: “a•••@example.org”.',
+  },
 );
 
 /** The keys of signing in. */

@@ -3,7 +3,7 @@
 SELECT 'not for a recurring gift' AS fault, p.reference FROM saved_method m JOIN pledge p ON p.id = m.pledge_id WHERE p.repeat = 'once'
 UNION ALL
 SELECT 'without its event', p.reference FROM saved_method m JOIN pledge p ON p.id = m.pledge_id
-WHERE NOT EXISTS (SELECT FROM event e WHERE e.stream = 'person' AND e.stream_id = p.supporter_id::text AND e.type = 'payment-method-saved' AND e.data ->> 'pledge' = p.id::text)
+WHERE NOT EXISTS (SELECT FROM event e WHERE e.stream = 'person' AND e.stream_id IN (SELECT id::text FROM person WHERE p.supporter_id IN (id, merged_into)) AND e.type = 'payment-method-saved' AND e.data ->> 'pledge' = p.id::text)
 UNION ALL
 SELECT 'removed, with a label', p.reference FROM saved_method m JOIN pledge p ON p.id = m.pledge_id WHERE m.removed_at IS NOT NULL AND m.label <> ''
 UNION ALL

@@ -1,7 +1,7 @@
 -- Changes a person's name and postal address, with an event that says which of them changed: {"person", "name", "postalAddress", "at"} of the person themselves. Staff who
 -- correct them add "locale", "actor", "reason" and "seen", the profile_version of what they saw; then the values before and after lie beside the event, where they can be
 -- erased. A receipt that was issued while one of them was not known gets it now; what a receipt says already stays. Returns 'changed'; 'same' if nothing differs;
--- 'conflict' if the profile is not as seen any more; 'not-found' if there is no such person, or they were forgotten.
+-- 'conflict' if the profile is not as seen any more; 'not-found' if there is no such person, they were forgotten, or their record was merged.
 CREATE OR REPLACE FUNCTION change_profile(p jsonb) RETURNS text
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -16,7 +16,7 @@ BEGIN
   -- What issue_receipts has read of the profile is committed before, so no receipt misses what changes here.
   PERFORM pg_advisory_xact_lock(hashtextextended('issue receipts', 0));
   SELECT * INTO known FROM person WHERE id = p_person FOR NO KEY UPDATE;
-  IF NOT FOUND OR EXISTS (SELECT FROM erasure WHERE person_id = p_person) THEN
+  IF NOT FOUND OR known.merged_into IS NOT NULL OR EXISTS (SELECT FROM erasure WHERE person_id = p_person) THEN
     RETURN 'not-found';
   END IF;
   was := jsonb_build_object('name', known.name, 'postal-address', known.postal_address, 'language', known.locale);

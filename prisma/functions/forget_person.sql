@@ -1,5 +1,5 @@
 -- Forgets a person: their names, addresses, texts and everything with which they sign in go from every table; the ledger, the events and what a law keeps of receipts
--- stay. {"person", "name" and "email" (the pseudonym's), "at", "on", "pledges": [{"id", "version"}], "moves": what write_event gets to withdraw and to end what is open,
+-- stay. Records that were merged into theirs are forgotten with them. {"person", "name" and "email" (the pseudonym's), "at", "on", "pledges": [{"id", "version"}], "moves": what write_event gets to withdraw and to end what is open,
 -- "replay"}. Returns {"kind": "forgotten"}, also if they were before; {"kind": "conflict"} if a pledge has changed since it was read; {"kind": "gone"}; or, unless an
 -- erasure is replayed, {"kind": "last-admin"} or {"kind": "last-contact"}. All or nothing.
 CREATE OR REPLACE FUNCTION forget_person(p jsonb) RETURNS jsonb
@@ -10,6 +10,7 @@ DECLARE
   p_on date := (p ->> 'on')::date;
   p_replay boolean := COALESCE((p ->> 'replay')::boolean, false);
   known person;
+  alias person;
   each_role role;
   move jsonb;
 BEGIN
@@ -20,6 +21,8 @@ BEGIN
     RETURN jsonb_build_object('kind', 'gone');
   ELSIF EXISTS (SELECT FROM erasure WHERE person_id = p_person) THEN
     RETURN jsonb_build_object('kind', 'forgotten');
+  ELSIF known.merged_into IS NOT NULL AND NOT p_replay THEN
+    RETURN jsonb_build_object('kind', 'conflict');
   END IF;
   -- Of two last admins at the same moment one stays.
   PERFORM pg_advisory_xact_lock(hashtextextended('last admin', 0));
@@ -50,6 +53,16 @@ BEGIN
   UPDATE person SET name = p ->> 'name', email = p ->> 'email', email_verified = NULL, locale = NULL, postal_address = NULL WHERE id = p_person;
   INSERT INTO erasure (person_id, at, kept_until) SELECT p_person, p_at, receipts_kept_until(p_person);
   PERFORM append_event('person', p_person::text, NULL, 'forgotten', 'person', p_person, '{}', NULL, p_at);
+  FOR alias IN SELECT * FROM person WHERE merged_into = p_person ORDER BY id FOR UPDATE LOOP
+    -- The name lies beside the event of the merge, and is looked for in other texts once more.
+    alias.name := COALESCE(alias.name, (SELECT t.data ->> 'name' FROM event e JOIN event_private t ON t.event_id = e.id
+      WHERE e.stream = 'person' AND e.stream_id = alias.id::text AND e.type = 'record-merged' ORDER BY e.version DESC LIMIT 1));
+    PERFORM remove_factors(jsonb_build_object('person', alias.id, 'by', 'person', 'actor', p_person, 'at', p_at));
+    PERFORM erase_texts(alias);
+    UPDATE person SET name = 'Forgotten supporter ' || upper(left(id::text, 4)), email = 'forgotten-' || id || '@forgotten.invalid', email_verified = NULL WHERE id = alias.id;
+    INSERT INTO erasure (person_id, at) VALUES (alias.id, p_at) ON CONFLICT DO NOTHING;
+    PERFORM append_event('person', alias.id::text, NULL, 'forgotten', 'person', p_person, '{}', NULL, p_at);
+  END LOOP;
   RETURN jsonb_build_object('kind', 'forgotten');
 EXCEPTION
   WHEN SQLSTATE 'PB004' THEN

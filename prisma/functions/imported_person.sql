@@ -14,6 +14,10 @@ BEGIN
     SELECT o.* INTO who FROM imported_row i JOIN person o ON o.id = i.person_id
     WHERE i.source = p_source AND i.kind = 'people' AND i.key = decode(p_row ->> 'emailKey', 'hex') FOR KEY SHARE OF o;
   END IF;
+  -- What is moved in for a record that was merged belongs to the one that stayed.
+  IF who.merged_into IS NOT NULL THEN
+    SELECT * INTO who FROM person WHERE id = who.merged_into FOR KEY SHARE;
+  END IF;
   RETURN who;
 END $$;
 

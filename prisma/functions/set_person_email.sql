@@ -5,6 +5,7 @@ LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   old_email text;
 BEGIN
+  PERFORM lock_person(p_person);
   SELECT email INTO old_email FROM person WHERE id = p_person FOR UPDATE;
   BEGIN
     UPDATE person SET email = p_email, email_verified = p_at WHERE id = p_person;

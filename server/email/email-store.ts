@@ -103,6 +103,7 @@ export const DROP_REASONS = {
   'invoice-void': 'its invoice was cancelled',
   'card-closed': 'its card is not to be sent',
   'decision-undone': 'its decision was undone',
+  'merge-undone': 'its merge was undone',
   'offer-over': 'its offer was taken, was given up or has ended',
 } as const;
 

@@ -23,6 +23,7 @@ import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
 import { toAddressEmail } from '#server/email/address-change-email';
 import { toFactorEmail } from '#server/email/factor-email';
+import { toMergeEmail } from '#server/email/merge-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
 import { toPlaceOffer } from '#server/email/place-offer';
 import { LOOK_KINDS, toLookEmail } from '#server/email/look-email';
@@ -64,6 +65,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   const look = LOOK_KINDS.find((kind) => kind === email.kind);
   if (look) return toLookEmail({ ...email, kind: look });
   if (email.kind === 'factor-added' || email.kind === 'factor-removed') return toFactorEmail(email);
+  if (email.kind === 'records-merged' || email.kind === 'records-separated') return toMergeEmail(email);
   if (email.kind.startsWith('address-change-')) return toAddressEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);

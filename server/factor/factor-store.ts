@@ -105,7 +105,7 @@ export async function deleteFactors(row: RemovedFactors): Promise<boolean> {
 
 /** The id of the person with an address; null if there is none. */
 export async function findPersonId(email: string): Promise<string | null> {
-  const person = await db().user.findUnique({ where: { email }, select: { id: true } });
+  const person = await db().user.findUnique({ where: { email, mergedIntoId: null }, select: { id: true } });
   return person?.id ?? null;
 }
 

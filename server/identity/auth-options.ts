@@ -3,7 +3,7 @@ import { SESSION_DAYS } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { getEnv } from '#server/env';
 import { adapter } from '#server/identity/adapter-store';
-import { markVerified } from '#server/identity/person-store';
+import { isMergedAddress, markVerified } from '#server/identity/person-store';
 import { grantAdminBySetting } from '#server/identity/grant-admin-by-setting';
 import { providers } from '#server/identity/providers';
 import { sessionCookie } from '#server/identity/session';
@@ -43,6 +43,10 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       // An address that the provider has not verified never creates an account or joins one (profile maps it to null).
       signIn: async ({ user }) => {
+        if (user.email && (await isMergedAddress(user.email))) {
+          await logSecurityInRequest('sign-in-failed', { actor: null, what: 'merged-record' });
+          return '/sign-in?error=RecordMerged';
+        }
         if (user.email) return true;
         await logSecurityInRequest('sign-in-failed', { actor: null, what: 'unverified-address' });
         return '/sign-in?error=EmailNotVerified';

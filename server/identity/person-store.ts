@@ -17,6 +17,11 @@ export async function findPersonWithRoles(
   return person && { id: person.id, roles: person.roles.map(({ role }) => role) };
 }
 
+/** Whether an address is that of a record which was merged into another one: it signs in to nothing. */
+export async function isMergedAddress(email: string): Promise<boolean> {
+  return (await db().user.count({ where: { email, mergedIntoId: { not: null } } })) > 0;
+}
+
 /** Marks a person's address as verified by a provider. Changes nothing if the person has another address by now. */
 export async function markVerified(id: string, email: string, at: Date): Promise<void> {
   await db().user.updateMany({ where: { id, email, emailVerified: null }, data: { emailVerified: at } });

@@ -32,12 +32,13 @@ const byWhom = (actor: string | undefined) => (actor === undefined ? { by: 'shel
 /** A person whose role was to change, and whether it did. */
 export type RoleOutcome = Readonly<{ user: string; changed: boolean }>;
 
-/** Grants a role to the person with that address and writes its event. Creates the person if there is none. */
+/** Grants a role to the person with that address and writes its event. Creates the person if there is none; one whose record was merged gets it where it is now. */
 export async function putRole(email: string, role: Role, actor?: string): Promise<RoleOutcome> {
   return db().$transaction(async (tx) => {
     // Not an upsert: two of them at once would both insert.
     await tx.user.createMany({ data: { email }, skipDuplicates: true });
-    const { id } = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true } });
+    const found = await tx.user.findUniqueOrThrow({ where: { email }, select: { id: true, mergedIntoId: true } });
+    const id = found.mergedIntoId ?? found.id;
     const changed = await changeRole(tx, { user: id, role, grant: true, ...byWhom(actor), at: now() });
     return { user: id, changed };
   });

@@ -34,6 +34,8 @@ export type DeskPerson = Readonly<{
   email: string;
   isVerified: boolean;
   isForgotten: boolean;
+  /** The record that this one was merged into. */
+  mergedInto: Readonly<{ id: string; name: string }> | null;
   since: CivilDate;
   locale: string | null;
   profile: Profile | null;
@@ -92,6 +94,7 @@ export async function findDeskPerson(
     email: row.email,
     isVerified: row.emailVerified !== null,
     isForgotten: row.erasure !== null,
+    mergedInto: row.mergedInto && { id: row.mergedInto.id, name: row.mergedInto.name ?? row.mergedInto.email },
     since: today(row.createdAt),
     locale: row.locale,
     profile,

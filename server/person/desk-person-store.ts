@@ -8,6 +8,7 @@ export function findForDesk(id: string) {
     where: { id },
     include: {
       erasure: { select: { at: true } },
+      mergedInto: { select: { id: true, name: true, email: true } },
       terms: { orderBy: { firstDay: 'desc' }, include: { pledge: { select: { reference: true } } } },
       contacts: {
         where: { organisationId: { not: null } },

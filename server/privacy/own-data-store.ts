@@ -12,6 +12,8 @@ export async function findOwnData(userId: string) {
       locale: true,
       postalAddress: true,
       createdAt: true,
+      // Records that were merged into this one: their addresses are the person's too.
+      merged: { select: { id: true, email: true, emailVerified: true, createdAt: true } },
       accounts: { select: { provider: true, providerAccountId: true } },
       emailChange: { select: { email: true, createdAt: true, expires: true } },
       addressChange: { select: { email: true, createdAt: true, effectiveAt: true } },
@@ -125,7 +127,7 @@ export async function findOwnData(userId: string) {
       OR: [
         // Notes that staff wrote about their pledges are data about them, too (GDPR, article 15).
         { stream: { in: ['pledge', 'note'] }, streamId: { in: pledges } },
-        { stream: 'person', streamId: userId },
+        { stream: 'person', streamId: { in: [userId, ...person.merged.map(({ id }) => id)] } },
         { stream: { in: ['benefit', 'export'] }, actorId: userId },
         { stream: 'organisation', type: 'organisation-details-sent', actorId: userId },
         { type: 'purchase-order-changed', actorId: userId },

@@ -10,7 +10,10 @@ import { needsCode } from '#server/factor/factor-store';
 import { takeLink, findLinkByHash } from '#server/sign-in/sign-in-store';
 import { hashToken } from '#server/hash-token';
 
-/** Signed in, with the new session's token for the cookie, and whether the person's roles count only after a code of their second factor; or the link was invalid or no longer valid. */
+/**
+ * Signed in, with the new session's token for the cookie, and whether the person's roles count only after a code of their second factor; or the link was invalid or no longer
+ * valid; or the record of its address was merged into another one, whose address signs in.
+ */
 export type SignInConfirmed =
   | Readonly<{
       kind: 'signed-in';
@@ -20,6 +23,7 @@ export type SignInConfirmed =
       returnTo: string;
       needsCode: boolean;
     }>
+  | Readonly<{ kind: 'merged' }>
   | Readonly<{ kind: 'no-good-link' }>;
 
 /**
@@ -35,6 +39,10 @@ export async function confirmSignIn(token: unknown, device: string): Promise<Sig
     await logSecurityInRequest('sign-in-failed', { actor: null, what: 'link' });
     return { kind: 'no-good-link' };
   }
+  if (taken === 'merged') {
+    await logSecurityInRequest('sign-in-failed', { actor: null, what: 'merged-record' });
+    return { kind: taken };
+  }
   await logSecurityInRequest('signed-in', { actor: taken.userId, what: 'link' });
   await grantAdminBySetting(taken.userId, taken.email);
   await putFirstLocale(taken.email, pathLocale(taken.returnTo));
@@ -48,14 +56,20 @@ export async function confirmSignIn(token: unknown, device: string): Promise<Sig
   };
 }
 
-/** An open link names its account (`a•••@example.org`), so that nobody is signed in to another person's by a forwarded link. */
+/**
+ * An open link names its account (`a•••@example.org`), so that nobody is signed in to another person's by a forwarded link. `merged`: the record of its address was merged into
+ * another one, which that account signs in to.
+ */
 export type LinkState =
-  Readonly<{ kind: 'open'; account: string }> | Readonly<{ kind: 'expired' | 'used' | 'mangled' }>;
+  Readonly<{ kind: 'open' | 'merged'; account: string }> | Readonly<{ kind: 'expired' | 'used' | 'mangled' }>;
 
 /** Whether a link can still sign in. Reading this never uses it up. An unknown but well-formed link was used, or was deleted after a day. */
 export async function readLinkState(token: unknown): Promise<LinkState> {
   if (typeof token !== 'string' || !/^[\w-]{43}$/.test(token)) return { kind: 'mangled' };
   const link = await findLinkByHash(hashToken(token));
   if (!link) return { kind: 'used' };
-  return link.expires > now() ? { kind: 'open', account: maskEmail(link.identifier) } : { kind: 'expired' };
+  if (link.expires <= now()) return { kind: 'expired' };
+  return link.mergedInto === null
+    ? { kind: 'open', account: maskEmail(link.identifier) }
+    : { kind: 'merged', account: maskEmail(link.mergedInto) };
 }

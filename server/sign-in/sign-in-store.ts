@@ -69,34 +69,38 @@ export function findLink(id: string) {
   return db().verificationToken.findUnique({ where: { id } });
 }
 
-/** A link by the hash of its token, including an expired one. Null if it is used up. */
-export function findLinkByHash(tokenHash: string) {
-  return db().verificationToken.findUnique({
-    where: { token: tokenHash },
-    select: { expires: true, identifier: true },
-  });
+/** A link by the hash of its token, including an expired one, and the address that signs in instead if the record of its own was merged into another one. Null if it is used up. */
+export async function findLinkByHash(
+  tokenHash: string,
+): Promise<Readonly<{ expires: Date; identifier: string; mergedInto: string | null }> | null> {
+  const [link] = await db().$queryRaw<{ expires: Date; identifier: string; mergedInto: string | null }[]>`
+    SELECT v.expires, v.identifier, o.email AS "mergedInto" FROM verification_token v
+    LEFT JOIN person p ON p.email = v.identifier LEFT JOIN person o ON o.id = p.merged_into WHERE v.token = ${tokenHash}`;
+  return link ?? null;
 }
 
 /**
  * Uses up a link in one transaction: deletes its row, finds or creates its person with a verified address, gives them the draft of the link, and starts a session. Null if the link is unknown,
- * used or expired. Of two concurrent uses one gets null, because the row can be deleted only once.
+ * used or expired. Of two concurrent uses one gets null, because the row can be deleted only once. `merged`: an address whose record was
+ * merged into another one signs in to nothing.
  */
 export async function takeLink(
   tokenHash: string,
   at: Date,
   session: Omit<NewSession, 'userId'>,
-): Promise<Readonly<{ userId: string; email: string; returnTo: string }> | null> {
+): Promise<Readonly<{ userId: string; email: string; returnTo: string }> | 'merged' | null> {
   return db().$transaction(async (tx) => {
     const [link] = await tx.$queryRaw<{ identifier: string; return_to: string; draft_id: string | null }[]>`
       DELETE FROM verification_token WHERE token = ${tokenHash} AND expires > ${at} RETURNING identifier, return_to, draft_id`;
     if (!link) return null;
     const email = link.identifier;
-    const { id } = await tx.user.upsert({
+    const { id, mergedIntoId } = await tx.user.upsert({
       where: { email },
       create: { email, emailVerified: at },
       update: { emailVerified: at },
-      select: { id: true },
+      select: { id: true, mergedIntoId: true },
     });
+    if (mergedIntoId !== null) return 'merged';
     if (link.draft_id) await assignDraft(tx, link.draft_id, id);
     await createSession(tx, { ...session, userId: id });
     return { userId: id, email, returnTo: link.return_to };

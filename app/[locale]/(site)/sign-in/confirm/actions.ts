@@ -30,6 +30,7 @@ export async function confirmLink(_: FormState, data: FormData): Promise<FormSta
   // Cut, because a proxy refuses a response with headers of any length.
   const shown = encodeURIComponent(token.slice(0, LONGEST_TOKEN).toWellFormed());
   if (result.kind === 'no-good-link') redirect(`${here}?token=${shown}` as Route);
+  if (result.kind === 'merged') redirect(`${localizedPath(LANGUAGES[lang], '/sign-in')}?error=RecordMerged` as Route);
   const jar = await cookies();
   for (const { name, value, options } of signInCookies(result)) jar.set(name, value, options);
   const returnTo = toReturnPath(result.returnTo);

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { ConfirmPage, BadLinkPage } from '#components/identity/confirm-page';
+import { ConfirmPage, BadLinkPage, MergedRecordPage } from '#components/identity/confirm-page';
+import { CONTACT_EMAIL } from '#content/foundation';
 import { FORM } from '#content/messages/form';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readLinkState } from '#server/sign-in/confirm-sign-in';
@@ -16,6 +17,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/sign-i
   const [lang, { token }] = await Promise.all([getLocale(), searchParams]);
   const i18n = translate(lang, SIGN_IN);
   const state = await readLinkState(token);
+  if (state.kind === 'merged') return <MergedRecordPage account={state.account} contact={CONTACT_EMAIL} i18n={i18n} />;
   if (state.kind !== 'open') return <BadLinkPage reason={state.kind} i18n={i18n} />;
   return (
     <ConfirmPage

@@ -14,6 +14,7 @@ import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
 import { translate } from '#server/i18n/translate';
 import { correctPerson, type Correction } from '#server/person/correct-person';
+import { mergePeople, separatePeople } from '#server/person/merge-people';
 import { askAgain } from '../../../../ask-again';
 import { staffOf } from '../../desk-forms';
 import { languageName } from './language-name';
@@ -69,5 +70,28 @@ export async function correct(_: FormState, data: FormData): Promise<FormState> 
     if (result.kind === 'conflict') return toConflict(data, result);
     if (result.kind === 'not-found') return formError(typedOf(data), i18n.t('notFound'));
     return { done: result.kind satisfies DeskPersonKey };
+  });
+}
+
+/** Merges the record in the field `from` into the one in the field `into`. */
+export async function merge(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, async (staff) => {
+    const result = await mergePeople(staff, { from: toField(data, 'from'), into: toField(data, 'into') });
+    const { t } = translate(toFormLocale(data), DESK_PERSON);
+    if (result.kind === 'refused') return formError({}, `${t('cannotMerge')} ${t(result.code)}`);
+    return result.kind === 'merged' ? { done: 'merged' } : formError({}, t('noSuchRecord'));
+  });
+}
+
+/** Undoes the merge in the field `merge`. */
+export async function undo(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, async (staff) => {
+    const result = await separatePeople(staff, toField(data, 'merge'));
+    const { t } = translate(toFormLocale(data), DESK_PERSON);
+    if (result.kind === 'refused') {
+      const { code } = result;
+      return formError({}, t(code === 'forgotten' || code === 'own-record' ? `undo-${code}` : code));
+    }
+    return result.kind === 'undone' ? { done: 'undone' } : formError({}, t('noSuchRecord'));
   });
 }

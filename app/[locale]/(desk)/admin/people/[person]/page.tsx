@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CorrectForm } from '#components/person/correct-form';
+import { MergeParts } from '#components/person/merge-parts';
 import { PersonHistory } from '#components/person/person-history';
 import { PersonPage } from '#components/person/person-page';
 import { textsOf } from '#components/page/i18n';
@@ -14,27 +15,30 @@ import { findStaff, getOr404, hasRight, requireStaff } from '#server/auth';
 import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { findDeskPerson } from '#server/person/desk-person-queries';
+import { findMerging } from '#server/person/merge-queries';
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
-import { correct } from './actions';
+import { correct, merge, undo } from './actions';
 import { languageName } from './language-name';
 
 type Props = PageProps<'/[locale]/admin/people/[person]'>;
 
 /** What an act leads to: `?done=corrected`. */
-const DONE = ['corrected', 'same'] as const;
+const DONE = ['corrected', 'same', 'merged', 'undone'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK_PERSON).person };
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [lang, { person: id }, { done }] = await Promise.all([getLocale(), params, searchParams]);
+  const [lang, { person: id }, { done, merge: search, other }] = await Promise.all([getLocale(), params, searchParams]);
   const staff = await requireStaff('read-desk', localizedPath(LANGUAGES[lang], `/admin/people/${id}`));
   const admin = hasRight(staff.roles, 'manage-roles') ? await findStaff('manage-roles') : null;
   const person = getOr404(await findDeskPerson(staff, admin, id, lang));
   const i18n = translate(lang, PLEDGE, CLASSES, DESK_PERSON);
   const events: Readonly<Record<string, string>> = readMessages(lang, AUDIT);
+  const isWhole = !person.isForgotten && person.mergedInto === null;
+  const merging = isWhole ? await findMerging(staff, person.id, { search, other }) : null;
   const said = DONE.find((each) => each === done);
   const { profile } = person;
   const form = { words: readMessages(lang, FORM), hidden: { ...toLocaleFields(lang), person: person.id } };
@@ -46,7 +50,7 @@ export default async function Page({ params, searchParams }: Props) {
         nameOf={languageName}
         said={said ? i18n.t(said) : null}
         correct={
-          profile && !person.isForgotten ? (
+          profile && isWhole ? (
             <CorrectForm
               {...form}
               action={correct}
@@ -71,6 +75,11 @@ export default async function Page({ params, searchParams }: Props) {
                 'save',
               ])}
             />
+          ) : null
+        }
+        merging={
+          merging ? (
+            <MergeParts i18n={i18n} person={person} merging={merging} acts={admin ? { ...form, merge, undo } : null} />
           ) : null
         }
         history={
