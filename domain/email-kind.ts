@@ -89,5 +89,10 @@ export type PledgeEmailKind = Exclude<
 /** The kinds whose texts staff may change: not those that protect an account, and not the one that staff write anew each time. */
 export type TemplateKind = Exclude<
   EmailKind,
-  'sign-in' | `email-change-${string}` | `address-change-${string}` | `factor-${string}` | 'benefit-email'
+  | 'sign-in'
+  | `email-change-${string}`
+  | `address-change-${string}`
+  | `factor-${string}`
+  | `records-${string}`
+  | 'benefit-email'
 >;
