@@ -19,6 +19,8 @@ export const EMAIL_KINDS = [
   'pledge-ended',
   'pledge-extended',
   'hours-queried',
+  'fellowship-granted',
+  'fellowship-ended',
   'payment-received',
   'payment-reversed',
   'payment-refunded',

@@ -17,6 +17,8 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   ended: 'pledge-ended',
   extended: 'pledge-extended',
   'hours-queried': 'hours-queried',
+  'fellowship-granted': 'fellowship-granted',
+  'fellowship-ended': 'fellowship-ended',
   'payment-recorded': 'payment-received',
   'payment-reversed': 'payment-reversed',
   'payment-refunded': 'payment-refunded',

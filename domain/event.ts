@@ -7,6 +7,7 @@ import { FACTOR_EVENTS } from '#domain/factor-event';
 import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
 import { LOGO_THEMES } from '#domain/logo';
+import { MEMBERSHIP_EVENTS } from '#domain/membership-event';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
 import { PERSON_EVENTS, SUPPORTER_EVENTS } from '#domain/person-event';
 import { REMINDER_STAGES } from '#domain/reminder';
@@ -35,7 +36,6 @@ const Reminders = z.object({
   kind: z.enum(['instalment-coming', 'instalment-due', 'instalment-overdue']),
   reminders: z.array(z.object({ pledge: Id, due: z.iso.date(), stage: z.enum(REMINDER_STAGES) })),
 });
-const Hours = z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), hours: z.number().int() });
 const RenewalNotice = z.object({ pledge: Id, until: z.iso.date(), days: z.number().int() });
 // A logo as an event names it: null for none. `name` is the one of its address.
 const Logo = z
@@ -96,10 +96,7 @@ export const EVENT_DATA = {
       after: z.boolean(),
       text: z.string(),
     }),
-    /** A contributing member's hours of a month, `YYYY-MM`, and what staff said of them. */
-    'hours-logged': Hours,
-    'hours-certified': Hours,
-    'hours-queried': Hours,
+    ...MEMBERSHIP_EVENTS,
     /** A limited benefit that was sold out before, from its waiting list: its slug. */
     'benefit-added': z.object({ benefit: z.string() }),
     ...BILLING_EVENTS,

@@ -9,6 +9,13 @@ describe('events of a person', () => {
     expect(PERSON_EVENTS[type].safeParse({ changed: ['email'] }).success).toBe(false);
   });
 
+  it('the intent to vote is of one calendar year', () => {
+    for (const type of ['voting-intent-affirmed', 'voting-intent-withdrawn'] as const) {
+      expect(PERSON_EVENTS[type].parse({ year: 2026 })).toEqual({ year: 2026 });
+      expect(PERSON_EVENTS[type].safeParse({ year: '2026' }).success).toBe(false);
+    }
+  });
+
   it('reminders are paused by a person, in one of four ways', () => {
     for (const by of ['link', 'one-click', 'account', 'merge'])
       expect(PERSON_EVENTS['reminders-paused'].safeParse({ by }).success).toBe(true);

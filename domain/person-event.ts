@@ -6,6 +6,8 @@ const Changed = z.object({ changed: z.array(z.enum(['name', 'postal-address', 'l
 const PausedBy = z.object({ by: z.enum(PAUSED_BY) });
 const Merge = z.object({ merge: z.string().regex(/^\d+$/) });
 
+const VotingIntent = z.object({ year: z.number().int() });
+
 /** The events of a person’s own record, in their stream. */
 export const PERSON_EVENTS = {
   'reminders-paused': PausedBy,
@@ -18,6 +20,9 @@ export const PERSON_EVENTS = {
   'record-took-over': Merge.extend({ from: z.uuid() }),
   /** The merge was undone. */
   'record-separated': Merge,
+  /** A member says that they intend to vote in a calendar year, or no longer do. */
+  'voting-intent-affirmed': VotingIntent,
+  'voting-intent-withdrawn': VotingIntent,
 } as const;
 
 /** The events of a pledge that moved to another record of its supporter, and back. */

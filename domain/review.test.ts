@@ -76,6 +76,11 @@ describe('refusals', () => {
     ['a long reason', request({ move: 'decline', reason: 'x'.repeat(2_001) }), 'reason-too-long'],
     ['an unreadable reason', request({ move: 'decline', reason: 'a\u0000' }), 'reason-unreadable'],
     [
+      'a roll-back of a fellowship, which nobody asked for',
+      request({ state: 'approved', move: 'roll-back', isGranted: true }),
+      'not-from-here',
+    ],
+    [
       'a roll-back after money arrived',
       request({ state: 'approved', move: 'roll-back', moneyArrived: true }),
       'money-arrived',

@@ -95,6 +95,8 @@ export type ReviewRequest = Readonly<{
   moneyArrived: boolean;
   /** The supporter or a refund has ended a part, or the foundation has released one: an undone approval would promise it again. */
   partEnded?: boolean;
+  /** A fellowship, which nobody asked for: there is no approval to undo, it is taken back. */
+  isGranted?: boolean;
 }>;
 
 /** The new state, the event, the cleaned reason and the valid approvals; or the refusal. */
@@ -123,11 +125,12 @@ type MoveAsked = Omit<ReviewRequest, 'reason' | 'approvalsNeeded'>;
 
 /** Why a move is impossible with any reason; null if it is possible. */
 function refusalOf(asked: MoveAsked): ReviewRefusal | null {
-  const { state, move, by, actor, supporter, approvals, moneyArrived, partEnded } = asked;
+  const { state, move, by, actor, supporter, approvals, moneyArrived, partEnded, isGranted } = asked;
   const rule = ruleOf(move);
   if (rule.by !== by) return 'not-yours';
   if (by === 'reviewer' && actor === supporter) return 'own-pledge';
   if (!rule.from.includes(state)) return 'not-from-here';
+  if (move === 'roll-back' && isGranted) return 'not-from-here';
   if (move === 'roll-back' && moneyArrived) return 'money-arrived';
   if (move === 'roll-back' && partEnded) return 'part-ended';
   if (move === 'approve' && approvals.includes(actor)) return 'already-approved-by-you';

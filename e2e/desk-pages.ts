@@ -68,6 +68,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   },
   ...SEARCH_SIGHTS,
   at('members', ROSA, { path: '/admin/members' }),
+  at('members-voting-es', ROSA, { path: '/es/admin/members?show=voting' }),
   at('members-ended-de', LIN, { path: '/de/admin/members?show=ended' }),
   at('people', ROSA, { path: '/admin/people' }),
   at('people-reader', LIN, { path: '/de/admin/people?lacks=manage-roles' }),

@@ -3,7 +3,7 @@ import { expect } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
 import type { Sight } from './sight.ts';
 import { LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
-import type { APIRequestContext } from 'playwright/test';
+import type { APIRequestContext, Page } from 'playwright/test';
 
 /** Signs somebody new in, who makes a gift and has a name. Returns the address of their page at the desk. */
 export async function makePerson(
@@ -17,6 +17,22 @@ export async function makePerson(
     name,
   ]);
   return `/admin/people/${row?.id}`;
+}
+
+/** Makes somebody new a Fellow at the desk, signed in as staff. Their own requests come from `request`. */
+async function makeFellow(page: Page, request: APIRequestContext, name: string): Promise<string> {
+  const email = newAddress('fellow');
+  const path = await makePerson(request, { email, name });
+  await page.goto('/admin/members');
+  await page.getByText('Make somebody a Fellow').click();
+  await page.getByLabel('Email address').fill(email);
+  await page
+    .getByLabel('What for?')
+    .fill('For twelve years of work on packaging, and for welcoming those who came after.');
+  await page.getByRole('button', { name: 'Make a Fellow' }).click();
+  await expect(page.getByRole('status')).toHaveText('They are a Fellow now. We’ll email them.');
+  expect(new URL(page.url()).pathname).toBe(path);
+  return path;
 }
 
 /** The desk's page of a person: as staff without the right to change people read it, and with a correction that somebody else was faster with. */
@@ -83,6 +99,74 @@ export const PERSON_SIGHTS: readonly Sight[] = [
       await page.goto(`/es${into}?other=${from.split('/').at(-1)}#merge`);
       await page.getByRole('button', { name: 'Unir', exact: true }).click();
       await expect(page.getByRole('status')).toContainText('Unidas.');
+    },
+  },
+  {
+    name: 'person-fellow',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      await makeFellow(page, request, 'Grace Hopper');
+      await page.getByText('Take the fellowship back').click();
+    },
+  },
+  {
+    name: 'person-fellow-ended',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      await makeFellow(page, request, 'Grace Hopper');
+      await page.getByText('Take the fellowship back').click();
+      await page.getByLabel('Why?').last().fill('By a vote of the board.');
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await expect(page.getByRole('status')).toHaveText(
+        'The fellowship was taken back and ends today. We’ll email them.',
+      );
+    },
+  },
+  {
+    name: 'fellow-refused',
+    as: ROSA,
+    open: async (page) => {
+      await page.goto('/admin/members');
+      await page.getByText('Make somebody a Fellow').click();
+      await page.getByLabel('Email address').fill('nobody-at-all@example.org');
+      await page.getByRole('button', { name: 'Make a Fellow' }).click();
+      await expect(page.getByRole('form', { name: 'Make a Fellow' }).getByRole('alert')).toContainText(
+        'Enter a reason',
+      );
+      await page.getByLabel('What for?').fill('Generated');
+      await page.getByRole('button', { name: 'Make a Fellow' }).click();
+      await expect(page.getByRole('form', { name: 'Make a Fellow' }).getByRole('alert')).toContainText(
+        'Nobody has an account',
+      );
+      await expect(page.getByLabel('What for?')).toHaveValue('Generated');
+    },
+  },
+  {
+    name: 'account-fellow',
+    as: null,
+    open: async (page, pageOf) => {
+      const staff = await pageOf(ROSA);
+      await makeFellow(staff, page.request, 'Grace Hopper');
+      await page.goto('/account');
+      await expect(page.getByText('Fellow · New member')).toBeVisible();
+      const year = new Date().getUTCFullYear();
+      await page.getByRole('button', { name: `I intend to vote in ${year}` }).click();
+      await expect(page.getByRole('status')).toHaveText(`Thank you. We noted that you intend to vote in ${year}.`);
+      await staff.goto('/admin/members?show=voting');
+      await expect(staff.getByText(`Intends to vote in ${year}, since`).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'pledge-fellow-de',
+    as: null,
+    open: async (page, pageOf) => {
+      await makeFellow(await pageOf(ROSA), page.request, 'Grace Hopper');
+      await page.goto('/de/account');
+      await page.getByRole('link', { name: /PB-/ }).first().click();
+      await expect(page.getByText('Warum du Fellow bist')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Zeigen, wofür ich Fellow bin' })).toBeVisible();
     },
   },
   {

@@ -90,6 +90,10 @@ export const OWN_ACTION_FORMS: ActionForms = {
       await pledge(by, { kind: 'membership', class: 'basic' });
       return { by, fields: { key: randomUUID() } };
     },
+    intend: async () => {
+      const { by } = await newVolunteer();
+      return { by, fields: { year: thisMonth().slice(0, 4), intends: 'yes' }, stays: true };
+    },
     logMonth: async () => {
       const { by, reference } = await newVolunteer();
       return { by, fields: await fieldsOf(reference, { month: thisMonth(), hours: '6', note: 'Generated' }) };

@@ -8,6 +8,7 @@ import { FACTOR_PLANTS } from '#test/planted-factor-faults';
 import { EMAIL_PLANTS } from '#test/planted-email-faults';
 import { DELIVERY_PLANTS } from '#test/planted-delivery-faults';
 import { AGREEMENT_PLANTS, INVOICE_PLANTS } from '#test/planted-invoice-faults';
+import { MEMBERSHIP_PLANTS } from '#test/planted-membership-faults';
 import { RECEIPT_PLANTS } from '#test/planted-receipt-faults';
 import { REMINDER_PLANTS } from '#test/planted-reminder-faults';
 import { REVIEW_PLANTS } from '#test/planted-review-faults';
@@ -175,6 +176,7 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
   ...MONEY_PLANTS,
   ...CARD_PLANTS,
   ...ERASURE_PLANTS,
+  ...MEMBERSHIP_PLANTS,
   ...RECEIPT_PLANTS,
   ...INVOICE_PLANTS,
   ...AGREEMENT_PLANTS,
@@ -213,22 +215,6 @@ export const PLANTS: Readonly<Record<string, Plants>> = {
       'organisation',
     ],
     'a number in the ledger that is not theirs': [entry('gift', 'supporters', '1'), 'campaign '],
-  },
-  terms: {
-    'an accepted sponsorship without a term': [
-      'UPDATE pledge SET term_from = NULL, term_until = NULL WHERE id = :sponsor',
-      'sponsorship',
-    ],
-    'a gift with a term': ['UPDATE pledge SET term_from = now()::date WHERE id = :gift', 'one-time'],
-    'a term of a member who has not paid': [
-      `INSERT INTO membership_term SELECT id, supporter_id, membership_class, '2031-01-01', '2031-12-31' FROM pledge WHERE id = :unpaid`,
-      'membership',
-    ],
-    'a member without a term': ['DELETE FROM membership_term WHERE pledge_id = :member', 'membership'],
-    'a term with other days than its pledge': [
-      'UPDATE membership_term SET last_day = last_day + 1 WHERE pledge_id = :member',
-      'membership',
-    ],
   },
   websites: {
     'one that nobody approved': [

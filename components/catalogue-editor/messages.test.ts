@@ -19,6 +19,7 @@ import { EMAIL_TEMPLATES } from '#content/messages/email-templates';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { DESK_PERSON } from '#content/messages/desk-person';
 import { DESK_SEARCH } from '#content/messages/desk-search';
+import { FELLOWSHIPS } from '#content/messages/fellowships';
 import { PLEDGE } from '#content/messages/pledge';
 import { EMAIL } from '#content/messages/email';
 import { FACTOR_EMAILS } from '#content/messages/factor-emails';
@@ -38,6 +39,7 @@ it.each([
   ['the staff', [DESK, DESK_PEOPLE, ADDRESS_CHANGE]],
   ['a person', [PLEDGE, CLASSES, DESK_PERSON]],
   ['the forms of a person', [REFUSALS, DESK_PERSON]],
+  ['the forms of fellowships', [FELLOWSHIPS, ACT_REFUSALS]],
   ['the emails of second factors', [EMAIL, FACTOR_EMAILS]],
   ['the emails of lost mailboxes', [EMAIL, ADDRESS_EMAILS]],
   ['the lists of money', [RECORD, MONEY]],

@@ -18,10 +18,13 @@ type Props = {
   history: React.ReactNode;
   /** Other records that may be of the same person, and what a merge does. */
   merging: React.ReactNode;
+  /** The form that makes them a Fellow, or takes it back, for who may. */
+  fellowship: React.ReactNode;
 };
 
 /** `/admin/people/[person]`: what a person has to do with the foundation on the left, who they are and what happened on the right. */
-export function PersonPage({ i18n, person, said, nameOf, correct, history, merging }: Props) {
+export function PersonPage(props: Props) {
+  const { i18n, person, said, nameOf, correct, history, merging, fellowship } = props;
   const { t, language } = i18n;
   const { name, email, isVerified, isForgotten, mergedInto, profile, locale, since } = person;
   const facts = [
@@ -63,7 +66,7 @@ export function PersonPage({ i18n, person, said, nameOf, correct, history, mergi
             {correct}
           </section>
           <Pledges i18n={i18n} person={person} />
-          <Memberships i18n={i18n} person={person} />
+          <Memberships i18n={i18n} person={person} fellowship={fellowship} />
           <Organisations i18n={i18n} person={person} />
           {merging}
         </div>

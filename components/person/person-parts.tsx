@@ -51,12 +51,15 @@ export function Pledges({ i18n, person: { pledges, hasMore, email } }: PartProps
   );
 }
 
-/** The years of their memberships. Renders nothing without one. */
-export function Memberships({ i18n: { t, language }, person: { terms } }: PartProps) {
-  if (terms.length === 0) return null;
+type MembershipsProps = PartProps & { fellowship: React.ReactNode };
+
+/** Their years as a member, with the form that makes them a Fellow or takes it back. Renders nothing without both. */
+export function Memberships({ i18n: { t, language }, person: { terms }, fellowship }: MembershipsProps) {
+  if (terms.length === 0 && !fellowship) return null;
   return (
     <section>
       <h2 className="mb-3 text-xl">{t('memberships')}</h2>
+      {terms.length === 0 ? <p className="mb-3 text-sm text-quiet">{t('noMembership')}</p> : null}
       <ul className="border-t border-rule text-sm">
         {terms.map(({ reference, class: kind, from, until }) => (
           <li key={reference} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-rule py-2">
@@ -70,6 +73,7 @@ export function Memberships({ i18n: { t, language }, person: { terms } }: PartPr
           </li>
         ))}
       </ul>
+      {fellowship}
     </section>
   );
 }

@@ -23,8 +23,8 @@ export function ConsentSwitches({ consents, actOf, i18n: { t } }: Props) {
       <p className="mb-4 max-w-measure text-quiet">{t('shownText')}</p>
       <ul className="border-t border-rule">
         {consents.map((consent) => {
-          const { about, isGiven, needsName } = consent;
-          const submit = t(`${isGiven ? 'take' : 'give'}-${about}`);
+          const { about, words, isGiven, needsName } = consent;
+          const submit = t(`${isGiven ? 'take' : 'give'}-${words}`);
           const act = { ...actOf(consent), initial: EMPTY_FORM };
           return (
             <li
@@ -32,7 +32,7 @@ export function ConsentSwitches({ consents, actOf, i18n: { t } }: Props) {
               className="grid items-center gap-x-6 gap-y-2 border-b border-rule py-3 sm:grid-cols-[1fr_auto]"
             >
               <div>
-                <p className="font-medium">{t(`consent-${about}`)}</p>
+                <p className="font-medium">{t(`consent-${words}`)}</p>
                 <p className="text-sm">
                   <StateBadge tone={isGiven ? 'good' : 'off'} label={t(isGiven ? 'isShown' : 'isNotShown')} />
                 </p>

@@ -70,8 +70,8 @@ describe('the switches', () => {
     const html = renderToStaticMarkup(
       <ConsentSwitches
         consents={[
-          { about: 'name', isGiven: false, needsName: true },
-          { about: 'events', isGiven: true, needsName: false },
+          { about: 'name', words: 'name', isGiven: false, needsName: true },
+          { about: 'events', words: 'events', isGiven: true, needsName: false },
         ]}
         actOf={({ about }) => ({ ...act, hidden: { about } })}
         i18n={translate('en', PLEDGE, OWN_CHANGES)}

@@ -31,7 +31,7 @@ export function isClosed(review: ReviewState): boolean {
   return review === 'declined' || review === 'withdrawn';
 }
 
-type Shown = Pick<PledgeView, 'name' | 'message' | 'card' | 'review' | 'awaitsPayment'>;
+type Shown = Pick<PledgeView, 'kind' | 'name' | 'message' | 'card' | 'review' | 'awaitsPayment'>;
 
 function nameKey(status: NameStatus, { review, awaitsPayment }: Shown): PledgeKey {
   if (isClosed(review)) return 'nameClosed';
@@ -74,7 +74,7 @@ export function shownFacts(pledge: Shown, i18n: I18n<PledgeKey>): Fact[] {
     reason ? `${text}\n${t('shownReason', { reason })}` : text;
   const ofName = name && { label: t('nameInPublic'), value: withReason(t(nameKey(name.status, pledge)), name.reason) };
   const ofMessage = message && [
-    ...(message.text ? [{ label: t('message'), value: message.text }] : []),
+    ...(message.text ? [{ label: t(pledge.kind === 'membership' ? 'citation' : 'message'), value: message.text }] : []),
     { label: t(shownLabel(message)), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
   ];
   const ofCard = card && { label: t('ownCard'), value: withReason(cardText(pledge, i18n), card.reason) };

@@ -137,6 +137,8 @@ export const AUDIT = defineMessages(
     'event-record-merged': 'Merged into another record of the person',
     'event-record-took-over': 'Took over another record of the person',
     'event-record-separated': 'Merge of two records undone',
+    'event-voting-intent-affirmed': 'Intends to vote',
+    'event-voting-intent-withdrawn': 'No longer intends to vote',
     'event-profile-corrected': 'Profile corrected by staff',
     'event-receipt-issued': 'Receipt issued',
     'event-invoice-requested': 'Invoice requested',

@@ -30,6 +30,8 @@ export const DESK_EMAILS = defineMessages(
     'kind-pledge-rolled-back': 'Approval undone',
     'kind-pledge-withdrawn': 'Pledge withdrawn',
     'kind-pledge-released': 'Rest released',
+    'kind-fellowship-granted': 'Made a Fellow',
+    'kind-fellowship-ended': 'Fellowship taken back',
     'kind-hours-queried': 'Question about hours',
     'kind-pledge-extended': 'Gift goes on',
     'kind-membership-ends-soon': 'Membership ends soon',

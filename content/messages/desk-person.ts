@@ -17,6 +17,7 @@ export const DESK_PERSON = defineMessages('desk-person', {
   noPledges: 'They have made no pledge.',
   allPledges: 'All their pledges',
   memberships: 'Memberships',
+  noMembership: 'No year of theirs has begun.',
   termFor: '{from} to {until}',
   termForLife: 'for life, from {from}',
   contactOf: 'Contact of',

@@ -65,6 +65,13 @@ export const EMAIL = defineMessages(
     refusedNext:
       'You don’t have to hurry. Pay on your pledge’s page, where you can also save a payment method again, or by transfer. We won’t try the refused one again.',
     charged: '{label} is charged on the next due date. You don’t have to do anything.',
+    fellowSubject: 'You are a Fellow now: {reference}',
+    fellow:
+      'We made you a Fellow. You are a member for life: you have a vote, you pay no fee, and nothing has to be renewed. The reason:',
+    fellowNext:
+      'Only you and our staff can see this. On its page you choose whether your name and the reason are shown to others. A membership that you pledged goes on beside it as it was.',
+    fellowEndedSubject: 'You are not a Fellow any more: {reference}',
+    fellowEnded: 'Your fellowship ends today, and nothing of it is shown any more. The reason:',
     hoursQueriedSubject: 'We have a question about your hours: {reference}',
     hoursQueried: 'Before we certify the hours that you logged, we have a question:',
     hoursQueriedNext: 'To answer, log that month again in your account, with a note.',

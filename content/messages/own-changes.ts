@@ -53,6 +53,8 @@ export const OWN_CHANGES = defineMessages(
     'take-logo': 'Stop showing the logo',
     'give-message': 'Show message and dedication',
     'take-message': 'Stop showing message and dedication',
+    'give-citation': 'Show what I am a Fellow for',
+    'take-citation': 'Stop showing what I am a Fellow for',
     'give-report': 'Name me in the annual report',
     'take-report': 'Leave me out of the annual report',
     'give-events': 'Thank me at events',

@@ -10,7 +10,9 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
     (5, 'address-changing', EXISTS (SELECT FROM address_change WHERE person_id IN (p_from, p_into))
       OR EXISTS (SELECT FROM email_change WHERE person_id IN (p_from, p_into) AND expires > now())),
     (6, 'terms-overlap', EXISTS (SELECT FROM membership_term a JOIN membership_term b
-      ON daterange(a.first_day, a.last_day, '[]') && daterange(b.first_day, b.last_day, '[]') WHERE a.person_id = p_from AND b.person_id = p_into)),
+      ON daterange(a.first_day, a.last_day, '[]') && daterange(b.first_day, b.last_day, '[]')
+      -- A fellowship lies beside years.
+      AND (a.class = 'fellow') = (b.class = 'fellow') WHERE a.person_id = p_from AND b.person_id = p_into)),
     (7, 'waits-twice', EXISTS (SELECT FROM waiting_entry a JOIN waiting_entry b ON b.slug = a.slug AND b.kind = 'tier' AND b.state IN ('waiting', 'offered')
       WHERE a.person_id = p_from AND b.person_id = p_into AND a.kind = 'tier' AND a.state IN ('waiting', 'offered'))),
     -- Nobody decides about their own pledge.

@@ -52,7 +52,7 @@ export function isWaiting({ snapshot }: PledgeRecord): boolean {
 /** The actions available to this staff member now. The functions that perform them check again; this only avoids buttons that would be refused. */
 export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
   if (isOwnRecord(staff, record)) return [];
-  const { review, received, instalments, approvals, supporterId } = record.snapshot;
+  const { review, received, instalments, approvals, supporterId, isFellowship } = record.snapshot;
   const { name, message, card } = record.view;
   const moves = openMoves({
     state: review,
@@ -62,6 +62,7 @@ export function offeredActs(staff: Staff, record: PledgeRecord): DeskAct[] {
     approvals,
     moneyArrived: received > 0n,
     partEnded: instalments.some((part) => part.ended + part.released > 0n),
+    isGranted: isFellowship,
   });
   const deciding: DeskAct[] = MOVE_ACTS.flatMap(([move, act]) => (moves.includes(move) ? act : []));
   const moderating: DeskAct[] = [

@@ -73,6 +73,9 @@ const MONTHLY = { repeat: 'monthly', parts: 12, everyMonths: 1 };
 /** A paid membership. */
 const MEMBERSHIP = { kind: 'membership', membershipClass: 'supporting', programme: null } as const;
 
+/** A membership that staff granted. */
+const FELLOWSHIP = { ...MEMBERSHIP, membershipClass: 'fellow', amount: 0n, parts: 0 } as const;
+
 /** Writes an example with what staff have changed of its texts. */
 export type Example = (lang: Lang, changed: Texts) => EmailContent;
 
@@ -142,6 +145,8 @@ export const PLEDGE_EXAMPLES: Readonly<Record<PledgeEmailKind, readonly Example[
   'hours-queried': [
     pledge('hours-queried', { pledge: { ...MEMBERSHIP, membershipClass: 'contributing', hoursPerMonth: 5, parts: 0 } }),
   ],
+  'fellowship-granted': [pledge('fellowship-granted', { pledge: FELLOWSHIP })],
+  'fellowship-ended': [pledge('fellowship-ended', { pledge: FELLOWSHIP })],
   'payment-received': [
     (lang, changed) =>
       toEventEmail('payment-received', eventOf(lang, moved(60)), lang, { receipt: 'R-2026-0001', changed }),

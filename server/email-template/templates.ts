@@ -107,6 +107,8 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
     seePledge: '',
   }),
   'hours-queried': aboutPledge('hoursQueriedSubject', 'hoursQueried', { hoursQueriedNext: PLEDGE }),
+  'fellowship-granted': aboutPledge('fellowSubject', 'fellow', { fellowNext: PLEDGE }),
+  'fellowship-ended': aboutPledge('fellowEndedSubject', 'fellowEnded'),
   'payment-received': template([EMAIL], {
     paymentSubject: MONEY,
     hello: '',

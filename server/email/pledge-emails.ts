@@ -25,6 +25,8 @@ export const PLEDGE_EMAILS: Readonly<Record<PledgeEmailKind, PledgeEmail>> = {
   'pledge-released': { subject: 'releasedSubject', text: 'released', hasReason: true, next: 'releasedNext' },
   'pledge-ended': { subject: 'endedSubject', text: 'ended', saysHowToPay: true },
   'hours-queried': { subject: 'hoursQueriedSubject', text: 'hoursQueried', hasReason: true, next: 'hoursQueriedNext' },
+  'fellowship-granted': { subject: 'fellowSubject', text: 'fellow', hasReason: true, next: 'fellowNext' },
+  'fellowship-ended': { subject: 'fellowEndedSubject', text: 'fellowEnded', hasReason: true },
   'pledge-extended': { subject: 'extendedSubject', text: 'extended', next: 'goesOn', saysHowToPay: true },
   'payment-received': { subject: 'paymentSubject', text: 'payment', saysHowToPay: true },
   'payment-refunded': { subject: 'refundedSubject', text: 'refunded', hasReason: true },

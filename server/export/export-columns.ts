@@ -88,6 +88,7 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportName, readonly ExportColumn[]
     ...text('currency'),
     ...amount('amount'),
     ...number('hours_per_month'),
+    ...instant('intends_to_vote'),
   ],
   sponsors: [
     ...text('pledge', 'campaign', 'organisation', 'legal_name', 'country', 'website', 'level'),

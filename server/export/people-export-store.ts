@@ -1,4 +1,5 @@
 import type { ExportAsked } from '#domain/export';
+import { today } from '#server/clock';
 import { Prisma } from '#generated/prisma/client';
 import { atInstants, inTerm, ofCampaign, toUtc } from '#server/export/export-filter-store';
 import { SUMS, SUPPORTER } from '#server/export/money-export-store';
@@ -28,10 +29,11 @@ export const supporterRows = (asked: ExportAsked): Prisma.Sql => sql`
   ) s ${contactsOf(sql`s.organisation_id`)}
   ORDER BY s.campaign, fold_name(s.name), s.email`;
 
-/** The years of members, by their first day. The days are those that a year has. `joined_on`: the first day of their first one. */
+/** The years of members, by their first day. The days are those that a year has. `joined_on`: the first day of their first one. `intends_to_vote`: when a member with a vote today said so for this calendar year. */
 export const memberRows = (asked: ExportAsked): Prisma.Sql => sql`
   SELECT p.reference AS pledge, c.slug AS campaign, m.class, ${SUPPORTER} AS name, u.email, m.first_day, m.last_day,
-    (SELECT min(n.first_day) FROM membership_term n WHERE n.person_id = m.person_id) AS joined_on, p.currency, p.amount, p.hours_per_month
+    (SELECT min(n.first_day) FROM membership_term n WHERE n.person_id = m.person_id) AS joined_on, p.currency, p.amount, p.hours_per_month,
+    CASE WHEN has_vote(m.person_id, ${today()}::date) THEN ${toUtc(sql`voting_intent(m.person_id, ${Number(today().slice(0, 4))}::int)`)} END AS intends_to_vote
   FROM membership_term m JOIN pledge p ON p.id = m.pledge_id JOIN campaign c ON c.id = p.campaign_id JOIN person u ON u.id = m.person_id
   LEFT JOIN organisation o ON o.id = p.organisation_id
   WHERE ${ofCampaign(sql`c.slug`, asked)} AND ${inTerm(sql`m.first_day`, sql`m.last_day`, asked)} ORDER BY m.first_day, m.pledge_id`;

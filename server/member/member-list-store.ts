@@ -4,16 +4,22 @@ import type { MemberShow } from '#domain/member-show';
 import type { WaitingCount } from '#domain/waiting-count';
 import { db } from '#server/db';
 
+/** How many members have a vote, how many of them intend to use it this year, and how many are members for life. */
+export type MemberCounts = Readonly<Record<'voters' | 'intending' | 'forLife', number>>;
+
 /** A member: the term that ends last, and the hours that staff have not looked at. `key`: where the list goes on after this row. */
 export type MemberRow = Readonly<{
   key: string;
   reference: string;
+  personId: string;
   name: string | null;
   email: string;
   class: string;
   joinedOn: CivilDate;
   until: CivilDate | null;
   months: number;
+  /** When they said that they intend to vote this year; null if they did not, or have no vote now. */
+  intendsAt: Date | null;
 }>;
 
 const { sql } = Prisma;
@@ -23,10 +29,13 @@ const TO_CERTIFY = sql`e.stream = 'pledge' AND e.type = 'hours-logged' AND NOT E
   AND l.type IN ('hours-logged', 'hours-certified', 'hours-queried') AND l.data ->> 'month' = e.data ->> 'month')`;
 
 const MONTHS = sql`(SELECT count(*)::int FROM event e WHERE e.stream_id = m.pledge_id::text AND ${TO_CERTIFY})`;
-const COLUMNS = sql`p.reference, u.name, u.email, m.class, (SELECT min(n.first_day) FROM membership_term n WHERE n.person_id = m.person_id)::text AS "joinedOn", m.last_day::text AS until`;
+const yearOf = (on: CivilDate) => Number(on.slice(0, 4));
+const columns = (on: CivilDate) =>
+  sql`CASE WHEN has_vote(m.person_id, ${on}::date) THEN voting_intent(m.person_id, ${yearOf(on)}::int) END AS "intendsAt", p.reference, u.id AS "personId", u.name, u.email, m.class, (SELECT min(n.first_day) FROM membership_term n WHERE n.person_id = m.person_id)::text AS "joinedOn", m.last_day::text AS until`;
 const TERMS = sql`membership_term m JOIN pledge p ON p.id = m.pledge_id JOIN person u ON u.id = m.person_id`;
-/** No other term of this person begins later. */
-const IS_LAST = sql`NOT EXISTS (SELECT FROM membership_term n WHERE n.person_id = m.person_id AND n.first_day > m.first_day)`;
+/** No other term of this person ends later. A fellowship without an end is the last, whatever year runs beside it. */
+const IS_LAST = sql`NOT EXISTS (SELECT FROM membership_term n WHERE n.person_id = m.person_id
+  AND (COALESCE(n.last_day, 'infinity'), n.pledge_id) > (COALESCE(m.last_day, 'infinity'), m.pledge_id))`;
 /** The month of grace after a term is over. domain/membership.ts has the rule. */
 const isOver = (on: CivilDate) => sql`(m.last_day + 1 + interval '1 month')::date <= ${on}::date`;
 
@@ -34,24 +43,30 @@ const isOver = (on: CivilDate) => sql`(m.last_day + 1 + interval '1 month')::dat
 function findByTerm(show: Exclude<MemberShow, 'hours'>, on: CivilDate, after: string | null, limit: number) {
   const [day = null, pledge = null] = after?.split('_') ?? [];
   const isLate = show === 'ended';
+  const isEndless = show === 'for-life' || show === 'voting';
   const place = sql`(m.last_day, m.pledge_id) ${isLate ? sql`<` : sql`>`} (${day}::date, ${pledge}::bigint)`;
   const chosen = {
     running: sql`m.last_day >= ${on}::date`,
     'for-life': sql`m.last_day IS NULL`,
+    voting: sql`has_vote(m.person_id, ${on}::date) AND voting_intent(m.person_id, ${yearOf(on)}::int) IS NOT NULL`,
     grace: sql`m.last_day < ${on}::date AND NOT ${isOver(on)}`,
     ended: sql`m.last_day < ${on}::date AND ${isOver(on)}`,
   }[show];
-  const from = after === null ? sql`TRUE` : show === 'for-life' ? sql`m.pledge_id > ${pledge}::bigint` : place;
-  const order = isLate ? sql`m.last_day DESC, m.pledge_id DESC` : sql`m.last_day, m.pledge_id`;
+  const from = after === null ? sql`TRUE` : isEndless ? sql`m.pledge_id > ${pledge}::bigint` : place;
+  const order = isLate
+    ? sql`m.last_day DESC, m.pledge_id DESC`
+    : isEndless
+      ? sql`m.pledge_id`
+      : sql`m.last_day, m.pledge_id`;
   return db().$queryRaw<MemberRow[]>`
-    SELECT COALESCE(m.last_day::text, '') || '_' || m.pledge_id AS key, ${COLUMNS}, ${MONTHS} AS months
+    SELECT ${isEndless ? sql`''` : sql`m.last_day`} || '_' || m.pledge_id AS key, ${columns(on)}, ${MONTHS} AS months
     FROM ${TERMS} WHERE ${IS_LAST} AND ${chosen} AND ${from} ORDER BY ${order} LIMIT ${limit}`;
 }
 
 /** Whose hours wait longest. `after` is the key of the row before: the id of the first entry that waits. */
-function findWithHours(after: string | null, limit: number) {
+function findWithHours(on: CivilDate, after: string | null, limit: number) {
   return db().$queryRaw<MemberRow[]>`
-    SELECT w.first::text AS key, ${COLUMNS}, w.months
+    SELECT w.first::text AS key, ${columns(on)}, w.months
     FROM (SELECT e.stream_id, min(e.id) AS first, count(*)::int AS months FROM event e WHERE ${TO_CERTIFY} GROUP BY e.stream_id
       HAVING min(e.id) > ${after ?? '0'}::bigint ORDER BY 2 LIMIT ${limit}) w
     JOIN ${TERMS} ON m.pledge_id = w.stream_id::bigint ORDER BY w.first`;
@@ -64,7 +79,7 @@ export function findMembers(
   after: string | null,
   limit: number,
 ): Promise<MemberRow[]> {
-  return show === 'hours' ? findWithHours(after, limit) : findByTerm(show, on, after, limit);
+  return show === 'hours' ? findWithHours(on, after, limit) : findByTerm(show, on, after, limit);
 }
 
 /** How many members have hours to look at, `most` at most, and since when the first of them has waited. */
@@ -72,4 +87,14 @@ export async function countMembersWithHours(most: number): Promise<WaitingCount>
   const [row] = await db().$queryRaw<{ many: number; oldest: Date | null }[]>`
     SELECT count(*)::int AS many, min(w.at) AS oldest FROM (SELECT min(e.at) AS at FROM event e WHERE ${TO_CERTIFY} GROUP BY e.stream_id LIMIT ${most}) w`;
   return row ?? { many: 0, oldest: null };
+}
+
+/** The numbers above the lists, each `most` at most. */
+export async function countMembers(on: CivilDate, most: number): Promise<MemberCounts> {
+  const voters = sql`SELECT DISTINCT person_id FROM membership_term WHERE class <> 'basic' AND ${on}::date BETWEEN first_day AND COALESCE(last_day, 'infinity')`;
+  const [row] = await db().$queryRaw<MemberCounts[]>`
+    SELECT (SELECT count(*)::int FROM (${voters} LIMIT ${most}) v) AS voters,
+      (SELECT count(*)::int FROM (SELECT FROM (${voters}) v WHERE voting_intent(v.person_id, ${yearOf(on)}::int) IS NOT NULL LIMIT ${most}) i) AS intending,
+      (SELECT count(*)::int FROM (SELECT FROM membership_term WHERE last_day IS NULL LIMIT ${most}) l) AS "forLife"`;
+  return row ?? { voters: 0, intending: 0, forLife: 0 };
 }

@@ -1,8 +1,10 @@
+import { z } from 'zod';
 import type { CivilDate } from '#domain/civil-date';
 import type { Term } from '#domain/membership';
 import type { LedgerEntry } from '#domain/ledger';
 import { fromDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
+import { toKeyFields, type IdempotencyKey } from '#server/pledge/pledge-store';
 
 type UnpaidMembership = Readonly<{ reference: string; locale: string | null }>;
 
@@ -72,4 +74,46 @@ export async function findWaitingMembership(userId: string) {
 export async function findEndingTerm(pledgeId: bigint) {
   const [row] = await db().$queryRaw<{ last: boolean }[]>`SELECT is_last_membership(${pledgeId}) AS last`;
   return row?.last ? db().membershipTerm.findUnique({ where: { pledgeId }, include: { pledge: true } }) : null;
+}
+
+const Fellowship = z.object({
+  kind: z.enum(['stored', 'not-found', 'own', 'never-signed-in', 'already', 'replayed', 'key-reused']),
+});
+
+/** Makes a person a Fellow, as `grant_fellowship` says, once for each key. */
+export async function storeFellowship(
+  row: Readonly<{
+    person: string;
+    reference: string;
+    campaign: number;
+    citation: string;
+    entries: readonly LedgerEntry[];
+    actor: string;
+    at: Date;
+    on: CivilDate;
+  }>,
+  request: IdempotencyKey,
+): Promise<z.output<typeof Fellowship>['kind']> {
+  const input = JSON.stringify({ ...row, ...toKeyFields(request) }, (_, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+  const [answer] = await db().$queryRaw<{ granted: unknown }[]>`SELECT grant_fellowship(${input}::jsonb) AS granted`;
+  return Fellowship.parse(answer?.granted).kind;
+}
+
+/** When a person said that they intend to vote in a calendar year; null if they have not, or have taken it back. */
+export async function findVotingIntent(person: string, year: number): Promise<Date | null> {
+  const [row] = await db().$queryRaw<{ at: Date | null }[]>`SELECT voting_intent(${person}::uuid, ${year}::int) AS at`;
+  return row?.at ?? null;
+}
+
+const Intent = z.enum(['saved', 'same', 'other-year', 'no-vote', 'not-found']);
+
+/** Stores whether a member intends to vote, as `set_voting_intent` says. */
+export async function storeVotingIntent(
+  row: Readonly<{ person: string; year: number; intends: boolean; at: Date; on: CivilDate }>,
+): Promise<z.output<typeof Intent>> {
+  const [answer] = await db().$queryRaw<{ kind: unknown }[]>`
+    SELECT set_voting_intent(${JSON.stringify(row)}::jsonb) AS kind`;
+  return Intent.parse(answer?.kind);
 }

@@ -12,7 +12,7 @@ import {
 import type { Person } from '#server/auth';
 import { fromDateColumn } from '#server/civil-date-column';
 import { today } from '#server/clock';
-import { findTermRows, findWaitingMembership, type TermRow } from '#server/member/member-store';
+import { findTermRows, findVotingIntent, findWaitingMembership, type TermRow } from '#server/member/member-store';
 import { findYearAgain, type YearAgain } from '#server/member/renew-membership';
 import { describeMembership } from '#server/pledge/pledge-summary';
 
@@ -29,6 +29,8 @@ export type MembershipView = Readonly<{
   graceUntil: CivilDate | null;
   isForLife: boolean;
   hasVote: boolean;
+  /** Whether they said that they intend to vote in this calendar year, and on which day; null without a vote. */
+  intent: Readonly<{ year: number; on: CivilDate | null }> | null;
   /** What follows: a year that is to begin, or a pledge that waits for a decision or its price. */
   next: Readonly<{ reference: string; from: CivilDate | null }> | null;
   /** What renewing would pledge; null if nothing can be renewed, or if it is not on offer any more. */
@@ -53,13 +55,20 @@ export async function findMembership(person: Person, lang: Lang): Promise<Member
   const day = today();
   const status = membershipStatus(rows.map(toTerm), day);
   const begun = rows.filter((row) => toTerm(row).from <= day);
-  const [shown, later] = [begun.at(-1) ?? rows[0], rows.filter((row) => toTerm(row).from > day).at(-1)];
+  const later = rows.filter((row) => toTerm(row).from > day).at(-1);
+  const runs = (row: TermRow) => row.lastDay !== null && fromDateColumn(row.lastDay) >= day;
+  // A fellowship counts for more than a year that runs beside it, unless it was taken back.
+  const shown = begun.findLast((row) => row.lastDay === null) ?? begun.findLast(runs) ?? begun.at(-1) ?? rows[0];
   if (!shown && !waiting) return null;
   const membershipClass = toMembershipClass(shown ? shown.class : (waiting?.membershipClass ?? null));
   const term = shown ? toTerm(shown) : null;
   const isForLife = rows.some(({ lastDay }) => lastDay === null);
-  const isRenewable = shown !== undefined && !isForLife && !waiting && !(later && later !== shown);
+  const isRenewable =
+    shown !== undefined && shown.class !== 'fellow' && !isForLife && !waiting && !(later && later !== shown);
   const follows = later && later !== shown ? { reference: later.pledge.reference, from: toTerm(later).from } : null;
+  const canVote = hasVote(membershipClass, status);
+  const year = Number(day.slice(0, 4));
+  const affirmed = canVote ? await findVotingIntent(person.id, year) : null;
   const waits = waiting && { reference: waiting.reference, from: null };
   return {
     status,
@@ -69,7 +78,8 @@ export async function findMembership(person: Person, lang: Lang): Promise<Member
     until: isForLife ? null : (term?.until ?? null),
     graceUntil: term && !isForLife ? lastDayOfGrace(term) : null,
     isForLife,
-    hasVote: hasVote(membershipClass, status),
+    hasVote: canVote,
+    intent: canVote ? { year, on: affirmed && today(affirmed) } : null,
     next: follows ?? waits,
     isRenewable,
     again: isRenewable ? await findYearAgain(shown, lang) : null,

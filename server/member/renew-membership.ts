@@ -79,7 +79,7 @@ export async function renewMembership(person: Person, key: string, lang: Lang): 
   if (made) return { kind: 'renewed', reference: made.reference };
   const seconds = await takeFromLimit('write-person', person.id);
   if (seconds !== null) return { kind: 'too-many', seconds };
-  const last = (await findTermRows(person.id)).at(-1);
+  const last = (await findTermRows(person.id)).filter((term) => term.class !== 'fellow').at(-1);
   if (!last?.lastDay) return refuse('nothing-to-renew');
   // A page that was open when another tab renewed would renew the year after.
   if (fromDateColumn(last.firstDay) > today()) return refuse('renewed-already');

@@ -43,6 +43,8 @@ export type DeskPerson = Readonly<{
   hasMore: boolean;
   terms: readonly Readonly<{
     reference: string;
+    /** Of its pledge. */
+    version: number;
     class: MembershipClass;
     from: CivilDate;
     until: CivilDate | null;
@@ -102,6 +104,7 @@ export async function findDeskPerson(
     hasMore: pledges.length > PLEDGES,
     terms: row.terms.map((term) => ({
       reference: term.pledge.reference,
+      version: term.pledge.version,
       class: toMembershipClass(term.class),
       from: fromDateColumn(term.firstDay),
       until: term.lastDay && fromDateColumn(term.lastDay),

@@ -9,7 +9,7 @@ export function findForDesk(id: string) {
     include: {
       erasure: { select: { at: true } },
       mergedInto: { select: { id: true, name: true, email: true } },
-      terms: { orderBy: { firstDay: 'desc' }, include: { pledge: { select: { reference: true } } } },
+      terms: { orderBy: { firstDay: 'desc' }, include: { pledge: { select: { reference: true, version: true } } } },
       contacts: {
         where: { organisationId: { not: null } },
         orderBy: { id: 'asc' },

@@ -22,6 +22,8 @@ export type PledgeSnapshot = Readonly<{
   /** Null for a person's pledge. */
   organisationId: bigint | null;
   kind: PledgeKind;
+  /** A membership that staff granted for life, until they take it back. */
+  isFellowship: boolean;
   currency: Currency;
   amount: bigint;
   hoursPerMonth: number | null;
@@ -155,6 +157,7 @@ export async function findPledgeSnapshot(reference: string): Promise<PledgeSnaps
     supporterId: row.supporterId,
     organisationId: row.organisationId,
     kind: underscoresToDashes(row.kind),
+    isFellowship: row.membershipClass === 'fellow',
     currency,
     amount: row.amount,
     hoursPerMonth: row.hoursPerMonth,

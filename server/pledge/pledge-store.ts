@@ -124,8 +124,8 @@ export type EventRow = Readonly<{
   card?: 'passed' | 'refused';
   instalments?: readonly Instalment[];
   term?: Term | null;
-  /** A sponsorship that ends before its term does. */
-  earlyEnd?: EarlyEnd | null;
+  /** A sponsorship that ends before its term does, or the last day of a fellowship, which has no places. */
+  earlyEnd?: (Pick<EarlyEnd, 'until'> & Partial<EarlyEnd>) | null;
   /** What a sponsorship gets back that a refund had ended: its calendar years, and its last day. */
   restore?: Readonly<{ firstYear: number; lastYear: number; until: CivilDate }> | null;
   /** A consent that is given or taken back, with the name to show if the pledge has none yet. */

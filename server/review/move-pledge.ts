@@ -107,6 +107,7 @@ export async function planMove(
     approvalsNeeded: pledge.approvalsNeeded,
     moneyArrived: pledge.received > 0n,
     partEnded: pledge.instalments.some((part) => part.ended + part.released > 0n),
+    isGranted: pledge.isFellowship,
   });
   if (!outcome.ok) return outcome;
   const year = toYear(pledge);

@@ -18,6 +18,7 @@ import { translate } from '#server/i18n/translate';
 import { logHours } from '#server/hours/log-hours';
 import { takeFromLimit } from '#server/rate-limit/rate-limits';
 import { renewMembership } from '#server/member/renew-membership';
+import { setVotingIntent } from '#server/member/set-voting-intent';
 
 /** Renews the membership of the person who is signed in, once for each key. */
 export async function renew(_: FormState, data: FormData): Promise<FormState> {
@@ -34,6 +35,22 @@ export async function renew(_: FormState, data: FormData): Promise<FormState> {
   if (result.kind === 'too-many') return formError({}, t('later', { minutes: Math.trunc(result.seconds / 60) + 1 }));
   if (result.kind === 'refused') return formError({}, t(result.code));
   redirect(localizedPath(LANGUAGES[lang], `/account/pledges/${result.reference}?made=1`) as Route);
+}
+
+/** Says for the member who is signed in that they intend to vote in a year, or takes it back. */
+export async function intend(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const { t } = translate(lang, MEMBERSHIP_STATUS);
+  const result = await orUnavailable(async () => {
+    const person = await findActor();
+    return person && setVotingIntent(person, { year: toField(data, 'year'), intends: toField(data, 'intends') });
+  });
+  if (result === 'lost') return formError({}, t('unavailable'));
+  if (result === null) return formError({}, t('signedOut'));
+  if (result.kind === 'too-many') return formError({}, t('later', { minutes: Math.trunc(result.seconds / 60) + 1 }));
+  if (result.kind === 'invalid') return formError({}, t('unkeyed'));
+  if (result.kind === 'other-year' || result.kind === 'no-vote') return formError({}, t(result.kind));
+  redirect(localizedPath(LANGUAGES[lang], `/account?intent=${result.kind}#membership`) as Route);
 }
 
 /** Logs the hours of a month of the person who is signed in. */

@@ -28,7 +28,7 @@ import { listOwnOrganisations } from '#server/organisation/own-organisation-quer
 import { listOwnPledges } from '#server/pledge/own-pledges-queries';
 import { listOwnWaiting } from '#server/waiting/waiting-queries';
 import { getLocale } from '../../get-locale';
-import { logMonth, renew } from './actions';
+import { intend, logMonth, renew } from './actions';
 import { readMessages, translate } from '#server/i18n/translate';
 import { ACCOUNT } from '#content/messages/account';
 import { DOCUMENTS } from '#content/messages/documents';
@@ -43,7 +43,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
   const i18n = translate(lang, PLEDGE, ACCOUNT);
   const here = localizedPath(LANGUAGES[lang], '/account');
   const person = await requirePerson(here);
-  const { cursor, show, left } = await searchParams;
+  const { cursor, show, left, intent } = await searchParams;
   const group = PLEDGE_GROUPS.find((each) => each === show) ?? null;
   const [{ pledges, next }, unfinished, membership, years, organisations, waiting] = await Promise.all([
     listOwnPledges(person, typeof cursor === 'string' ? cursor : null, lang, group),
@@ -77,6 +77,8 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/accoun
               i18n={translate(lang, MEMBERSHIP_STATUS)}
               membership={membership}
               renew={renew}
+              intend={intend}
+              said={(['affirmed', 'withdrawn'] as const).find((each) => each === intent) ?? null}
               hidden={{ key: randomUUID(), ...toLocaleFields(lang) }}
               words={readMessages(lang, FORM)}
             />

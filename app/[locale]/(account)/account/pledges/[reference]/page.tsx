@@ -181,7 +181,9 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
           pledge.consents.length > 0 && (
             <ConsentSwitches
               consents={pledge.consents}
-              actOf={({ about, isGiven }) => toAct(consent, { about, given: isGiven ? 'no' : 'yes' })}
+              actOf={({ about, words: called, isGiven }) =>
+                toAct(consent, { about, words: called, given: isGiven ? 'no' : 'yes' })
+              }
               i18n={translate(lang, PLEDGE, OWN_CHANGES)}
             />
           )

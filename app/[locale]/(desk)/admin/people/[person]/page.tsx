@@ -8,6 +8,7 @@ import { LANGUAGE_LIST, LANGUAGES } from '#content/languages';
 import { CLASSES } from '#content/messages/classes';
 import { AUDIT } from '#content/messages/desk-audit';
 import { DESK_PERSON } from '#content/messages/desk-person';
+import { FELLOWSHIPS } from '#content/messages/fellowships';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -19,12 +20,13 @@ import { findMerging } from '#server/person/merge-queries';
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
 import { correct, merge, undo } from './actions';
+import { toFellowship } from './fellowship';
 import { languageName } from './language-name';
 
 type Props = PageProps<'/[locale]/admin/people/[person]'>;
 
 /** What an act leads to: `?done=corrected`. */
-const DONE = ['corrected', 'same', 'merged', 'undone'] as const;
+const DONE = ['corrected', 'same', 'merged', 'undone', 'granted', 'ended'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK_PERSON).person };
@@ -36,6 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
   const admin = hasRight(staff.roles, 'manage-roles') ? await findStaff('manage-roles') : null;
   const person = getOr404(await findDeskPerson(staff, admin, id, lang));
   const i18n = translate(lang, PLEDGE, CLASSES, DESK_PERSON);
+  const doneTexts = { ...readMessages(lang, FELLOWSHIPS), ...readMessages(lang, DESK_PERSON) };
   const events: Readonly<Record<string, string>> = readMessages(lang, AUDIT);
   const isWhole = !person.isForgotten && person.mergedInto === null;
   const merging = isWhole ? await findMerging(staff, person.id, { search, other }) : null;
@@ -48,7 +51,8 @@ export default async function Page({ params, searchParams }: Props) {
         i18n={i18n}
         person={person}
         nameOf={languageName}
-        said={said ? i18n.t(said) : null}
+        said={said ? doneTexts[said] : null}
+        fellowship={toFellowship(staff, person, lang)}
         correct={
           profile && isWhole ? (
             <CorrectForm

@@ -101,7 +101,8 @@ export async function consent(_: FormState, data: FormData): Promise<FormState> 
   const { t } = translate(toFormLocale(data), OWN_CHANGES);
   const about = CONSENTS.find((each) => each === toField(data, 'about')) ?? null;
   const given = toField(data, 'given') === 'yes';
-  const text = about ? t(`${given ? 'give' : 'take'}-${about}`) : '';
+  const called = about === 'message' && toField(data, 'words') === 'citation' ? 'citation' : about;
+  const text = called ? t(`${given ? 'give' : 'take'}-${called}`) : '';
   return change(data, ['displayName'], (person, request) =>
     changeConsent(person, { ...request, about, given, name: toField(data, 'displayName'), text }),
   );
