@@ -1,45 +1,9 @@
+import { DESK, OWN } from './access-paths.ts';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
 import { inDatabase } from './database.ts';
 import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
-
-const DESK = [
-  '/admin',
-  '/admin/pledges',
-  '/admin/messages',
-  '/admin/emails',
-  '/admin/emails/templates',
-  '/admin/members',
-  '/admin/people',
-  '/admin/people/00000000-0000-4000-8000-000000000000',
-  '/admin/search?q=a',
-  '/admin/audit',
-  '/admin/campaigns',
-  '/admin/campaigns/new',
-  '/admin/exports',
-  '/admin/exports/accounts',
-  '/admin/waiting',
-  '/admin/catalogue',
-  '/admin/payments',
-  '/admin/payments/import',
-  '/admin/payments/unmatched/1',
-  '/admin/payments/reports',
-  '/admin/payments/reports/money',
-  '/admin/benefits',
-  '/admin/pledges/PB-2222-2222',
-];
-const OWN = [
-  '/account',
-  '/account/profile',
-  '/account/profile/second-factor',
-  '/account/privacy',
-  '/account/privacy/forget',
-  '/account/pledges/PB-2222-2222',
-  '/account/pledges/PB-2222-2222/confirmation',
-  '/account/pledges/PB-2222-2222/receipts/2026-00001',
-  '/account/statements/2026',
-];
 
 test.describe('status codes', () => {
   test('a visitor is redirected to sign in and returns', async ({ request }) => {

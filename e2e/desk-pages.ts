@@ -7,6 +7,7 @@ import { EMAIL_TEMPLATE_SIGHTS } from './email-template-pages.ts';
 import { EXPORT_SIGHTS } from './export-pages.ts';
 import { SEARCH_SIGHTS } from './desk-search-pages.ts';
 import { FACTOR_SIGHTS } from './factor-pages.ts';
+import { DUES_SIGHTS } from './dues-pages.ts';
 import { expect } from './fixture.ts';
 import { act, formErrorIn, gift, historyOf, makePledge, sponsorship } from './pledging.ts';
 import { PERSON_SIGHTS } from './person-pages.ts';
@@ -24,6 +25,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
   at('today', ROSA, { path: '/admin' }),
   at('today-of-a-treasurer', LIN, { path: '/de/admin' }),
   at('money-overdue', LIN, { path: '/admin/payments?show=overdue' }),
+  ...DUES_SIGHTS,
   at('money-due', LIN, { path: '/es/admin/payments?show=due' }),
   at('money-due-none', LIN, { path: '/admin/payments?show=due&cursor=9999-01-01.1' }),
   at('money-reports', LIN, { path: '/admin/payments/reports' }),

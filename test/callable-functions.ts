@@ -68,6 +68,7 @@ export const CALLABLE_FUNCTIONS = [
   'refuse_charge',
   'release_pledge',
   'remake_agreement',
+  'remind_pledges',
   'remove_contact',
   'remove_factors',
   'remove_logo',

@@ -167,9 +167,6 @@ export const DESK_ACTION_FORMS: ActionForms = {
     certifyHoursAction: async () => about(await hoursLogged(), { month: thisMonth() }),
     queryHoursAction: async () => about(await hoursLogged(), { month: thisMonth(), reason: 'Which ones?' }),
   },
-  '(desk)/admin/pledges/[reference]/release': {
-    releaseAction: async () => about(await approvedGift(), { reason: 'They moved away.' }),
-  },
   '(desk)/admin/pledges/[reference]/assignment': {
     assignAction: async () => {
       const form = await waiting({ seen: '' });

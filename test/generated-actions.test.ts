@@ -12,6 +12,7 @@ import { applyChanges, changesArbitrary, type SentField } from '#test/generated-
 import { ORGANISATION_ACTION_FORMS } from '#test/organisation-action-forms';
 import { FACTOR_ACTION_FORMS } from '#test/factor-action-forms';
 import { PERSON_ACTION_FORMS } from '#test/person-action-forms';
+import { MONEY_ACTION_FORMS } from '#test/money-action-forms';
 import { OWN_ACTION_FORMS } from '#test/own-action-forms';
 import { stripe } from '#test/stripe-factories';
 import { EMPTY_FORM, type FormState } from '#components/form/form-state';
@@ -56,6 +57,7 @@ const FORMS = {
   ...CAMPAIGN_ACTION_FORMS,
   ...CATALOGUE_ACTION_FORMS,
   ...DESK_ACTION_FORMS,
+  ...MONEY_ACTION_FORMS,
   ...OWN_ACTION_FORMS,
   ...FACTOR_ACTION_FORMS,
   ...ORGANISATION_ACTION_FORMS,

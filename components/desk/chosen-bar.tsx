@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { actionStyle } from '#components/page/action-style';
 
 /** The id of the form to which the check boxes of the rows belong. */
-export const CHOOSING_FORM = 'choosing';
+const CHOOSING_FORM = 'choosing';
 
 /** What it takes to choose several pledges: the page that shows what would happen to them, the list to come back to, and the texts. */
 export type Choosing = Readonly<{
@@ -14,7 +14,9 @@ export type Choosing = Readonly<{
   pick: string;
   /** The references that are chosen as the page is opened. */
   picked: readonly string[];
-  texts: Readonly<Record<'bulkWith' | 'bulkAll' | 'bulkApprove' | 'bulkDecline' | 'bulkExport', string>>;
+  /** What can be done to them: the value of `act`, and the text of its button. */
+  acts: readonly Readonly<{ act: string; text: string }>[];
+  texts: Readonly<Record<'bulkWith' | 'bulkAll' | 'bulkExport', string>>;
   /** More fields of the form: its language. */
   hidden: Readonly<Record<string, string>>;
 }>;
@@ -36,7 +38,7 @@ export function ChosenBar({ choosing, picked, children }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState(picked);
   if (!choosing) return children;
-  const { page, list, texts, hidden } = choosing;
+  const { page, list, acts, texts, hidden } = choosing;
   const count = () => setChosen(boxesIn(frame.current).filter(({ checked }) => checked).length);
   const chooseAll = () => {
     const boxes = boxesIn(frame.current);
@@ -54,12 +56,11 @@ export function ChosenBar({ choosing, picked, children }: Props) {
         <span>
           {texts.bulkWith} <output className="tabular needs-script font-semibold">{chosen}</output>
         </span>
-        <button type="submit" name="act" value="approve" className={actionStyle({ tone: 'line', size: 'sm' })}>
-          {texts.bulkApprove}
-        </button>
-        <button type="submit" name="act" value="decline" className={actionStyle({ tone: 'line', size: 'sm' })}>
-          {texts.bulkDecline}
-        </button>
+        {acts.map(({ act, text }) => (
+          <button key={act} type="submit" name="act" value={act} className={actionStyle({ tone: 'line', size: 'sm' })}>
+            {text}
+          </button>
+        ))}
         <button
           type="submit"
           name="what"
@@ -80,5 +81,23 @@ export function ChosenBar({ choosing, picked, children }: Props) {
         </button>
       </form>
     </div>
+  );
+}
+
+/** The check box with which a row of the list is chosen. */
+export function PickBox({ choosing, reference }: { choosing: Choosing; reference: string }) {
+  return (
+    <label className="queue-pick">
+      <input
+        type="checkbox"
+        name="pick"
+        value={reference}
+        form={CHOOSING_FORM}
+        defaultChecked={choosing.picked.includes(reference)}
+      />
+      <span className="sr-only">
+        {choosing.pick} {reference}
+      </span>
+    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { ChosenBar, type Choosing } from '#components/desk/chosen-bar';
 import { FocusedStatus } from '#components/desk/focused-status';
 import { OverdueAges } from '#components/desk/overdue-ages';
 import { OpenRow } from '#components/desk/open-row';
@@ -8,6 +9,7 @@ import { TextLink } from '#components/page/text-link';
 import type { Act } from '#components/review/supporter-forms';
 import type { RecordKey } from '#content/messages/desk';
 import type { MoneyKey } from '#content/messages/desk-money';
+import { RELEASE_AFTER_DAYS } from '#domain/dues';
 import { localizedPath } from '#domain/localized-path';
 import type { OpenList } from '#server/payment/open-instalment-queries';
 
@@ -19,6 +21,8 @@ type Props = {
   /** The pledge whose form is open, with its act; null for none, and for staff who may not record payments. */
   recording: Readonly<{ reference: string; act: Act }> | null;
   mayRecord: boolean;
+  /** For who may act on several: what it takes to choose them. */
+  choosing: Choosing | null;
   /** The pledge for which a payment was just recorded. */
   recorded: string | null;
 };
@@ -33,10 +37,11 @@ function toHref(
   return localizedPath(language, `/admin/payments?${params}`);
 }
 
-/** `/admin/payments?show=overdue` and `?show=due`: instalments of which something is expected. Treasurers record payments in the list. */
-export function OpenPage({ i18n, list, recording, mayRecord, recorded }: Props) {
+/** `/admin/payments?show=overdue` and `?show=due` and `?show=unanswered`: instalments of which something is expected. Treasurers record payments in the list. */
+export function OpenPage({ i18n, list, recording, mayRecord, choosing, recorded }: Props) {
   const { t, language } = i18n;
-  const isOverdue = list.show === 'overdue';
+  const firstRows = new Map(list.items.toReversed().map((item) => [item.reference, item]));
+  const picked = [...firstRows.keys()].filter((reference) => choosing?.picked.includes(reference)).length;
   // A payment settles the oldest instalment of its pledge first.
   const openItem = list.items.find(({ reference }) => reference === recording?.reference);
   return (
@@ -54,48 +59,51 @@ export function OpenPage({ i18n, list, recording, mayRecord, recorded }: Props) 
         </FocusedStatus>
       ) : null}
       <h1 className="text-2xl">{t(`show-${list.show}`)}</h1>
-      <p className="mb-6 mt-2 max-w-measure text-quiet">{t(isOverdue ? 'overdueText' : 'dueText')}</p>
+      <p className="mb-6 mt-2 max-w-measure text-quiet">{t(`${list.show}Text`, { days: RELEASE_AFTER_DAYS })}</p>
       {list.items.length > 0 ? (
         <>
-          {isOverdue ? <OverdueAges sums={list.sums} i18n={i18n} /> : null}
-          <RowKeys label={t(`show-${list.show}`)} describedBy={recorded ? 'done' : undefined} decides={false}>
-            <div className="sheet-frame">
-              <table className="sheet sheet-stack desk-sheet">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('pledge')}</th>
-                    <th scope="col">{t('due')}</th>
-                    <th scope="col">{t('open')}</th>
-                    <th scope="col">{t('reminders')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {list.items.map((item) => (
-                    <OpenRow
-                      key={`${item.reference}.${item.due}`}
-                      item={item}
-                      href={
-                        mayRecord
-                          ? toHref(list, language, { record: item.reference })
-                          : localizedPath(language, `/admin/pledges/${item.reference}`)
-                      }
-                      closeHref={toHref(list, language)}
-                      act={item === openItem ? (recording?.act ?? null) : null}
-                      label={mayRecord ? t('recordFor', { reference: item.reference }) : undefined}
-                      i18n={i18n}
-                    />
-                  ))}
-                </tbody>
-              </table>
-            </div>
-            {mayRecord ? (
-              <p className="mt-2 text-xs text-quiet">{t.rich('moneyKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
-            ) : null}
-          </RowKeys>
+          <OverdueAges sums={list.sums} i18n={i18n} />
+          <ChosenBar choosing={choosing} picked={picked}>
+            <RowKeys label={t(`show-${list.show}`)} describedBy={recorded ? 'done' : undefined} decides={false}>
+              <div className="sheet-frame">
+                <table className="sheet sheet-stack desk-sheet">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('pledge')}</th>
+                      <th scope="col">{t('due')}</th>
+                      <th scope="col">{t('open')}</th>
+                      <th scope="col">{t('reminders')}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {list.items.map((item) => (
+                      <OpenRow
+                        key={`${item.reference}.${item.due}`}
+                        item={item}
+                        href={
+                          mayRecord
+                            ? toHref(list, language, { record: item.reference })
+                            : localizedPath(language, `/admin/pledges/${item.reference}`)
+                        }
+                        closeHref={toHref(list, language)}
+                        act={item === openItem ? (recording?.act ?? null) : null}
+                        label={mayRecord ? t('recordFor', { reference: item.reference }) : undefined}
+                        choosing={firstRows.get(item.reference) === item ? choosing : null}
+                        i18n={i18n}
+                      />
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              {mayRecord ? (
+                <p className="mt-2 text-xs text-quiet">{t.rich('moneyKeys', { kbd: (inner) => <kbd>{inner}</kbd> })}</p>
+              ) : null}
+            </RowKeys>
+          </ChosenBar>
         </>
       ) : (
         <div className="border-y border-rule py-10">
-          <p className="figure-face text-2xl">{t(isOverdue ? 'noOverdue' : 'noDue')}</p>
+          <p className="figure-face text-2xl">{t(`none-${list.show}`)}</p>
           <p className="mt-2 text-quiet">
             {t.rich('nothingText', {
               a: (inner) => (

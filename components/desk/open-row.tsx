@@ -1,3 +1,4 @@
+import { PickBox, type Choosing } from '#components/desk/chosen-bar';
 import { PaymentForm } from '#components/desk/payment-form';
 import { PAYMENT_KEYS } from '#components/desk/record-acts';
 import { textsOf, type I18n } from '#components/page/i18n';
@@ -17,11 +18,13 @@ type Props = {
   closeHref: string;
   act: Act | null;
   label: string | undefined;
+  /** What it takes to choose its pledge; null if it cannot be chosen in this row. */
+  choosing: Choosing | null;
   i18n: I18n<MoneyKey | RecordKey>;
 };
 
 /** One open instalment; with `act` the form for its payment below it. */
-export function OpenRow({ item, href, closeHref, act, label, i18n }: Props) {
+export function OpenRow({ item, href, closeHref, act, label, choosing, i18n }: Props) {
   const { t, language } = i18n;
   const { reference, name, due, amount, open, daysLate, reminded, reminders } = item;
   const when =
@@ -30,6 +33,7 @@ export function OpenRow({ item, href, closeHref, act, label, i18n }: Props) {
     <>
       <tr>
         <th scope="row">
+          {choosing ? <PickBox choosing={choosing} reference={reference} /> : null}
           <TextLink
             href={href}
             prefetch={false}

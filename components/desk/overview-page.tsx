@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<WaitingKind, string>> = {
   unmatched: '/admin/payments',
   'owed-back': '/admin/payments',
   overdue: '/admin/payments?show=overdue',
+  unanswered: '/admin/payments?show=unanswered',
   emails: '/admin/emails',
 };
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChosenBar, CHOOSING_FORM, type Choosing } from '#components/desk/chosen-bar';
+import { ChosenBar, PickBox, type Choosing } from '#components/desk/chosen-bar';
 import type { QUEUE_KEYS } from '#components/desk/queue-texts';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
@@ -72,20 +72,7 @@ function Line({ line, half, choosing }: { line: QueueLine; half: string; choosin
         <span className="sr-only">{line.age.full}</span>
       </td>
       <th scope="row">
-        {choosing === null ? null : (
-          <label className="queue-pick">
-            <input
-              type="checkbox"
-              name="pick"
-              value={line.reference}
-              form={CHOOSING_FORM}
-              defaultChecked={choosing.picked.includes(line.reference)}
-            />
-            <span className="sr-only">
-              {choosing.pick} {line.reference}
-            </span>
-          </label>
-        )}
+        {choosing === null ? null : <PickBox choosing={choosing} reference={line.reference} />}
         <TextLink href={line.href} prefetch={false} className="link">
           {line.reference}
         </TextLink>

@@ -7,6 +7,7 @@ export const MONEY = defineMessages(
     lists: 'Lists of payments',
     'show-unsettled': 'To settle',
     'show-overdue': 'Overdue',
+    'show-unanswered': 'Reminded, unpaid',
     'show-due': 'Due',
     'show-received': 'Received',
     'show-set-aside': 'Set aside',
@@ -14,8 +15,13 @@ export const MONEY = defineMessages(
     overdueText:
       'Still expected, and past the days of grace. The oldest comes first. Reminders are sent without you, the last one 7 days past the days of grace.',
     dueText: 'Due in the next 30 days, or due already and within the days of grace.',
-    noOverdue: 'Nothing is overdue.',
-    noDue: 'Nothing is due in the next 30 days.',
+    unansweredText:
+      'The last reminder was sent {days, plural, one {# day} other {# days}} ago or longer, and nothing has arrived since. Consider releasing these: nobody is asked for them any more, and the figures stay honest.',
+    'none-overdue': 'Nothing is overdue.',
+    'none-unanswered': 'No pledge waits to be released.',
+    'none-due': 'Nothing is due in the next 30 days.',
+    remindChosen: 'Remind…',
+    releaseChosen: 'Release…',
     nothingText: 'You can look at <a>what has arrived</a>.',
     total: 'All',
     upTo: 'up to {days, plural, one {# day} other {# days}}',

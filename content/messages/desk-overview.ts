@@ -19,6 +19,8 @@ export const OVERVIEW = defineMessages(
     'wait-owed-back':
       '{count, plural, one {pledge whose money has to go back} other {pledges whose money has to go back}}',
     'wait-overdue': 'overdue',
+    'wait-unanswered':
+      '{count, plural, one {overdue pledge} other {overdue pledges}} to release, with no answer to the last reminder',
     'wait-emails': '{count, plural, one {email that could not be sent} other {emails that could not be sent}}',
     longest: 'the oldest for {age}',
     nothing: 'Nothing waits for you.',

@@ -3,7 +3,7 @@
 WITH queued AS (
   SELECT r.*, p.reference, m.recipient_id, m.event_id, m.sent_at FROM reminder r JOIN email m ON m.id = r.email_id JOIN pledge p ON p.id = r.pledge_id
 )
-SELECT 'twice for one stage' AS fault, reference, stage::text FROM queued GROUP BY reference, due, stage HAVING count(*) > 1
+SELECT 'twice for one stage' AS fault, reference, stage::text FROM queued GROUP BY reference, due, stage, round HAVING count(*) > 1
 UNION ALL
 SELECT 'two emails of one day', min(reference), min(stage)::text FROM queued GROUP BY recipient_id, decided_on HAVING count(DISTINCT email_id) > 1
 UNION ALL

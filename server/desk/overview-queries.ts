@@ -15,6 +15,7 @@ import { readFigures } from '#server/figures/figures-queries';
 import { countMembersWithHours } from '#server/member/member-list-store';
 import { countWaitingDetails } from '#server/organisation/desk-organisation-store';
 import { countWaitingLogos } from '#server/organisation/logo-draft-store';
+import { countUnanswered } from '#server/payment/open-instalment-queries';
 import { readOpenDays } from '#server/payment/open-instalment-store';
 import { findOwedBack, findUnmatched } from '#server/payment/unsettled-money-store';
 
@@ -30,6 +31,7 @@ export const WAITING_KINDS = [
   'unmatched',
   'owed-back',
   'overdue',
+  'unanswered',
   'emails',
 ] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
@@ -108,13 +110,15 @@ async function findToModerate(): Promise<Found[]> {
   ];
 }
 
-async function findMoney(day: CivilDate): Promise<Found[]> {
+async function findMoney(at: Date): Promise<Found[]> {
+  const day = today(at);
   const [unmatched, owedBack, days] = await Promise.all([
     findUnmatched(COUNTED + 1),
     findOwedBack(COUNTED + 1),
     readOpenDays(day),
   ]);
   const late = days.filter(({ due, graceDays }) => compareDates(due, lastDayPastGrace(day, graceDays)) <= 0);
+  const unanswered = await countUnanswered(late, at, COUNTED + 1);
   const [first, oldest] = [late[0], unmatched.at(-1)];
   return [
     { kind: 'unmatched', many: unmatched.length, oldest: oldest ? startOf(oldest.receivedOn) : null },
@@ -125,6 +129,7 @@ async function findMoney(day: CivilDate): Promise<Found[]> {
       oldest: first ? startOf(first.due) : null,
       amounts: byCurrency(late.map(({ open, currency }) => ({ amount: open, currency }))),
     },
+    { kind: 'unanswered', many: unanswered, oldest: null },
   ];
 }
 
@@ -134,7 +139,7 @@ async function findWaiting(staff: Staff<'read-desk'>, at: Date): Promise<Waiting
   const found = await Promise.all([
     may('decide') ? findDecisions(staff) : [],
     may('moderate') ? findToModerate() : [],
-    may('handle-money') ? findMoney(today(at)) : [],
+    may('handle-money') ? findMoney(at) : [],
     may('send-emails') ? countFailedRows().then((count): Found[] => [{ kind: 'emails', ...count }]) : [],
   ]);
   const all = found.flat();

@@ -85,7 +85,7 @@ export const TEMPLATES: Readonly<Record<TemplateKind, Template>> = {
   }),
   'pledge-rolled-back': aboutPledge('undoneSubject', 'undone', CONTACT),
   'pledge-withdrawn': aboutPledge('withdrawnSubject', 'withdrawn'),
-  'pledge-released': aboutPledge('releasedSubject', 'released', CONTACT),
+  'pledge-released': aboutPledge('releasedSubject', 'released', { releasedNext: PLEDGE, ...CONTACT }),
   'pledge-ended': template([EMAIL], {
     endedSubject: PLEDGE,
     hello: '',

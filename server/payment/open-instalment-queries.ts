@@ -1,16 +1,19 @@
 import { addDays, compareDates, daysBetween, parseCivilDate, type CivilDate } from '#domain/civil-date';
+import { RELEASE_AFTER_DAYS } from '#domain/dues';
 import { lastDayPastGrace, OVERDUE_AGES } from '#domain/fulfilment';
 import { money, type Money } from '#domain/money';
 import type { Staff } from '#server/auth';
-import { today } from '#server/clock';
+import { now, today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { findOpenInstalments, readOpenDays, type OpenDay } from '#server/payment/open-instalment-store';
 
-/** Which open instalments: past their days of grace, or due up to 30 days from now. */
-export type OpenShow = 'overdue' | 'due';
+const OPEN_SHOWS = ['overdue', 'unanswered', 'due'] as const;
+
+/** Which open instalments: past their days of grace, those of them of which the last reminder brought nothing, or due up to 30 days from now. */
+export type OpenShow = (typeof OPEN_SHOWS)[number];
 
 /** The list that an address or a form asks for; null for another. */
-export const toOpenShow = (show: unknown): OpenShow | null => (show === 'overdue' || show === 'due' ? show : null);
+export const toOpenShow = (show: unknown): OpenShow | null => OPEN_SHOWS.find((each) => each === show) ?? null;
 
 /** An instalment of which something is still expected. `daysLate` counts from its due date, negative before it. `reminders` were sent, the last on `reminded`. */
 export type OpenInstalment = Readonly<{
@@ -69,6 +72,16 @@ function toSums(days: readonly OpenDay[], on: CivilDate): OpenAges[] {
   });
 }
 
+const daysBefore = (at: Date, days: number) => new Date(at.getTime() - days * 86_400_000);
+
+/** How many pledges are overdue with nothing since their last reminder, so that they can be released: counted up to `most`. */
+export async function countUnanswered(days: readonly OpenDay[], at: Date, most: number): Promise<number> {
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return 0;
+  const span = { from: first.due, to: last.due, after: null, silentSince: daysBefore(at, RELEASE_AFTER_DAYS) };
+  return new Set((await findOpenInstalments(span, most)).map(({ pledgeId }) => pledgeId)).size;
+}
+
 /** The instalments that are overdue or due soon, as the address asks (`show`, `cursor`). */
 export async function listOpenInstalments(
   _staff: Staff,
@@ -78,22 +91,25 @@ export async function listOpenInstalments(
   const day = today();
   const cursor = typeof params.cursor === 'string' ? params.cursor : '';
   const after = toAfter(cursor);
-  const until = show === 'overdue' ? day : addDays(day, DAYS_AHEAD);
-  const days = (await readOpenDays(until)).filter(
-    ({ due, graceDays }) => isLate(due, graceDays, day) === (show === 'overdue'),
-  );
+  const wantsLate = show !== 'due';
+  const until = wantsLate ? day : addDays(day, DAYS_AHEAD);
+  const days = (await readOpenDays(until)).filter(({ due, graceDays }) => isLate(due, graceDays, day) === wantsLate);
   const [first, last] = [days[0], days.at(-1)];
-  const rows = first && last ? await findOpenInstalments({ from: first.due, to: last.due, after }, OPEN_PAGE + 1) : [];
+  const silentSince = show === 'unanswered' ? daysBefore(now(), RELEASE_AFTER_DAYS) : null;
+  const rows =
+    first && last
+      ? await findOpenInstalments({ from: first.due, to: last.due, after, silentSince }, OPEN_PAGE + 1)
+      : [];
   const page = rows.slice(0, OPEN_PAGE);
   const end = rows.length > OPEN_PAGE ? page.at(-1) : undefined;
   return {
     show,
     cursor: after ? cursor : '',
     next: end ? `${end.due}.${end.pledgeId}` : null,
-    sums: toSums(days, day),
+    sums: show === 'overdue' ? toSums(days, day) : [],
     items: page.flatMap(({ currency: code, graceDays, pledgeId: _, amount, open, ...row }) => {
       // Days of grace differ by campaign: what is late in one is not in another.
-      if (isLate(row.due, graceDays, day) !== (show === 'overdue')) return [];
+      if (isLate(row.due, graceDays, day) !== wantsLate) return [];
       const currency = toCurrency(code);
       return [
         { ...row, amount: money(amount, currency), open: money(open, currency), daysLate: daysBetween(row.due, day) },

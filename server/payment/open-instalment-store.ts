@@ -2,6 +2,7 @@ import { civilDate, type CivilDate } from '#domain/civil-date';
 import { Prisma } from '#generated/prisma/client';
 import { db } from '#server/db';
 import { TAIL } from '#server/figures/figures-store';
+import { IS_CHARGED, IS_DISPUTED } from '#server/payment/payment-store';
 
 /** The part of a due date that is still expected, over all pledges of a campaign, in minor units. `graceDays` are the campaign's. */
 export type OpenDay = Readonly<{ due: CivilDate; open: bigint; currency: string; graceDays: number }>;
@@ -44,13 +45,28 @@ export async function findOpenInstalments(
     from,
     to,
     after,
-  }: Readonly<{ from: CivilDate | null; to: CivilDate; after: Readonly<{ due: CivilDate; pledgeId: bigint }> | null }>,
+    silentSince,
+  }: Readonly<{
+    from: CivilDate | null;
+    to: CivilDate;
+    after: Readonly<{ due: CivilDate; pledgeId: bigint }> | null;
+    /** Only those whose last reminder was sent before this, and of whose pledge nothing has arrived since. */
+    silentSince: Date | null;
+  }>,
   limit: number,
 ): Promise<OpenInstalmentRow[]> {
   const start = after && (from === null || after.due > from) ? after.due : from;
   const onward = after
     ? Prisma.sql`(i.due, i.pledge_id) > (${after.due}::date, ${after.pledgeId}::bigint)`
     : Prisma.sql`true`;
+  const silence =
+    silentSince === null
+      ? Prisma.sql`true`
+      : Prisma.sql`NOT ${IS_DISPUTED(Prisma.sql`i.pledge_id`)} AND NOT ${IS_CHARGED(Prisma.sql`i.pledge_id`)} AND EXISTS (
+          SELECT FROM reminder r JOIN email m ON m.id = r.email_id WHERE r.pledge_id = i.pledge_id AND r.due = i.due AND r.stage = 'overdue' AND m.state = 'sent'
+          HAVING max(m.sent_at) <= ${silentSince}::timestamptz
+            AND NOT EXISTS (SELECT FROM payment y WHERE y.pledge_id = i.pledge_id AND y.kind = 'payment' AND y.at > max(m.sent_at)))
+        AND NOT EXISTS (SELECT FROM reminder r JOIN email m ON m.id = r.email_id WHERE r.pledge_id = i.pledge_id AND (m.state = 'waiting' OR m.sent_at > ${silentSince}::timestamptz))`;
   type Row = Omit<OpenInstalmentRow, 'due' | 'reminded' | 'open'> & {
     due: string;
     reminded: string | null;
@@ -67,7 +83,7 @@ export async function findOpenInstalments(
       JOIN pledge p ON p.id = i.pledge_id AND p.campaign_id = d.campaign_id AND p.review = 'approved'
       CROSS JOIN LATERAL (SELECT COALESCE(sum(e.settled + e.ended + e.released), 0) AS closed FROM ledger_entry e
         WHERE e.pledge_id = i.pledge_id AND e.due_on = i.due) l
-      WHERE ${onward} AND i.amount > l.closed AND NOT EXISTS (SELECT FROM instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
+      WHERE ${onward} AND ${silence} AND i.amount > l.closed AND NOT EXISTS (SELECT FROM instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
       ORDER BY d.due, i.pledge_id LIMIT ${limit}::int
     ) f
     JOIN person u ON u.id = f.supporter_id

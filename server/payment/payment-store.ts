@@ -35,13 +35,13 @@ type SentRow = Omit<ExternalMoney, 'left' | 'ended' | 'receivedOn'> &
 export const OF_PROVIDER = Prisma.sql`(m.source NOT IN ('staff', 'bank') AND m.source NOT LIKE 'import-%')`;
 
 /** Whether a dispute about a payment of a pledge is not decided. */
-const IS_DISPUTED = (
+export const IS_DISPUTED = (
   pledge: Prisma.Sql,
 ) => Prisma.sql`EXISTS (SELECT FROM payment d WHERE d.pledge_id = ${pledge} AND d.kind = 'dispute'
   AND NOT EXISTS (SELECT FROM dispute_outcome o WHERE o.payment_id = d.id))`;
 
 /** Whether a bank has not decided about a charge for a pledge. */
-const IS_CHARGED = (pledge: Prisma.Sql) =>
+export const IS_CHARGED = (pledge: Prisma.Sql) =>
   Prisma.sql`EXISTS (SELECT FROM method_charge h WHERE h.pledge_id = ${pledge} AND h.outcome IS NULL)`;
 
 /** The rows that `found` selects, as `id`, `external` and `first`. */

@@ -51,17 +51,21 @@ async function toView(
   return [{ reference, what, due, stage, open: toMoney(open), whole: toMoney(whole), charged, invoice }];
 }
 
-/**
- * What an email still has to remind of, the most pressing first: read again, from where the pledge's page takes its open amounts, so without what was paid, ended or
- * undone since it was queued.
- */
-export async function findReminders(emailId: bigint, lang: Lang): Promise<ReminderView[]> {
-  const rows = await findReminderRows(emailId);
+/** What is still to be reminded of, the most pressing first. */
+export async function toReminderViews(rows: readonly ReminderRow[], lang: Lang): Promise<ReminderView[]> {
   const invoices = await findIssued(rows.map(({ reference }) => reference));
   const views = await Promise.all(
     rows.map(async (row) => toView(row, await findPledgeSnapshot(row.reference), invoices, lang)),
   );
   return views.flat().toSorted(byUrgency);
+}
+
+/**
+ * What an email still has to remind of, the most pressing first: read again, from where the pledge's page takes its open amounts, so without what was paid, ended or
+ * undone since it was queued.
+ */
+export async function findReminders(emailId: bigint, lang: Lang): Promise<ReminderView[]> {
+  return toReminderViews(await findReminderRows(emailId), lang);
 }
 
 /** What the page of a pause link shows: whose reminders they are (`a•••@example.org`), and whether they are paused. Null for an invalid link. */

@@ -1,17 +1,21 @@
 import type { Metadata } from 'next';
 import { randomUUID } from 'node:crypto';
+import type { Choosing } from '#components/desk/chosen-bar';
 import { MoneyTabs, toMoneyShow, type MoneyShow } from '#components/desk/money-tabs';
 import { OpenPage } from '#components/desk/open-page';
 import { ReceivedPage } from '#components/desk/received-page';
 import { UnsettledPage } from '#components/desk/unsettled-page';
 import type { MoneyDone } from '#components/unmatched/money-done';
 import { SetAsidePage } from '#components/unmatched/set-aside-page';
+import { textsOf } from '#components/page/i18n';
 import { LANGUAGES, type Lang } from '#content/languages';
 import { BANK } from '#content/messages/bank';
 import { RECORD } from '#content/messages/desk';
+import { DESK_BULK } from '#content/messages/desk-bulk';
 import { MONEY } from '#content/messages/desk-money';
 import { FORM } from '#content/messages/form';
 import { UNSETTLED } from '#content/messages/unsettled-money';
+import { readChosen } from '#domain/bulk-review';
 import { localizedPath } from '#domain/localized-path';
 import { toTyped } from '#domain/parse-amount';
 import { parseReference } from '#domain/reference';
@@ -57,6 +61,23 @@ function toRecording({ items, show }: OpenList, asked: Asked, lang: Lang) {
   return { reference: item.reference, act };
 }
 
+/** What it takes to choose several of the overdue pledges. */
+function toChoosing(show: OpenShow, { cursor, pick }: Asked, lang: Lang): Choosing {
+  const [bulk, money] = [translate(lang, DESK_BULK), readMessages(lang, MONEY)];
+  return {
+    page: localizedPath(LANGUAGES[lang], '/admin/payments/chosen'),
+    list: show,
+    pick: bulk.t('bulkPick'),
+    picked: readChosen([pick].flat()).references,
+    hidden: { ...toLocaleFields(lang), ...(typeof cursor === 'string' && cursor ? { cursor } : {}) },
+    acts: [
+      { act: 'remind', text: money.remindChosen },
+      { act: 'release', text: money.releaseChosen },
+    ],
+    texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkExport']),
+  };
+}
+
 async function Open({ staff, show, asked, lang }: { staff: Staff; show: OpenShow; asked: Asked; lang: Lang }) {
   const list = await listOpenInstalments(staff, show, asked);
   const mayRecord = hasRight(staff.roles, 'handle-money');
@@ -65,6 +86,7 @@ async function Open({ staff, show, asked, lang }: { staff: Staff; show: OpenShow
       i18n={translate(lang, RECORD, MONEY)}
       list={list}
       mayRecord={mayRecord}
+      choosing={mayRecord && show !== 'due' ? toChoosing(show, asked, lang) : null}
       recording={mayRecord ? toRecording(list, asked, lang) : null}
       recorded={referenceIn(asked.recorded)}
     />

@@ -61,7 +61,11 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
                 pick: bulk.t('bulkPick'),
                 picked: readChosen([params.pick].flat()).references,
                 hidden: { ...toLocaleFields(lang), ...(cursor ? { cursor } : {}) },
-                texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkApprove', 'bulkDecline', 'bulkExport']),
+                acts: [
+                  { act: 'approve', text: bulk.t('bulkApprove') },
+                  { act: 'decline', text: bulk.t('bulkDecline') },
+                ],
+                texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkExport']),
               }
             : null
         }

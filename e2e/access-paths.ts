@@ -1,0 +1,40 @@
+/** Pages of the desk, which take a role. */
+export const DESK = [
+  '/admin',
+  '/admin/pledges',
+  '/admin/messages',
+  '/admin/emails',
+  '/admin/emails/templates',
+  '/admin/members',
+  '/admin/people',
+  '/admin/people/00000000-0000-4000-8000-000000000000',
+  '/admin/search?q=a',
+  '/admin/audit',
+  '/admin/campaigns',
+  '/admin/campaigns/new',
+  '/admin/exports',
+  '/admin/exports/accounts',
+  '/admin/waiting',
+  '/admin/catalogue',
+  '/admin/payments',
+  '/admin/payments/chosen',
+  '/admin/payments/import',
+  '/admin/payments/unmatched/1',
+  '/admin/payments/reports',
+  '/admin/payments/reports/money',
+  '/admin/benefits',
+  '/admin/pledges/PB-2222-2222',
+];
+
+/** Pages of a person's own, which take a session. */
+export const OWN = [
+  '/account',
+  '/account/profile',
+  '/account/profile/second-factor',
+  '/account/privacy',
+  '/account/privacy/forget',
+  '/account/pledges/PB-2222-2222',
+  '/account/pledges/PB-2222-2222/confirmation',
+  '/account/pledges/PB-2222-2222/receipts/2026-00001',
+  '/account/statements/2026',
+];
