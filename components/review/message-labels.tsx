@@ -41,7 +41,9 @@ function nameKey(status: NameStatus, { review, awaitsPayment }: Shown): PledgeKe
   return awaitsPayment ? 'nameOncePaid' : 'nameShown';
 }
 
-function messageKey(status: MessageStatus, { name, review }: Shown): PledgeKey {
+function messageKey(status: MessageStatus, { kind, name, review }: Shown): PledgeKey {
+  // What somebody is a Fellow for waits for their consent from the first.
+  if (kind === 'membership' && status === 'taken-back') return 'citationNotShown';
   if (status === 'unnamed') return 'shownUnnamed';
   if (isClosed(review)) return 'shownClosed';
   if (status === 'taken-back') return 'shownTakenBack';
@@ -54,8 +56,14 @@ function messageKey(status: MessageStatus, { name, review }: Shown): PledgeKey {
 
 type Fact = { label: string; value: string };
 
-const shownLabel = ({ text, dedication }: MessageView) =>
-  dedication === null ? 'messageShown' : text ? 'wordsShown' : 'dedicationShown';
+const shownLabel = ({ text, dedication }: MessageView, { kind }: Shown) =>
+  kind === 'membership'
+    ? 'citationShown'
+    : dedication === null
+      ? 'messageShown'
+      : text
+        ? 'wordsShown'
+        : 'dedicationShown';
 
 /** What became of the card to the honoured person's family, with its texts while it may still be sent. */
 function cardText({ card, review }: Shown, { t, language }: I18n<PledgeKey>): string {
@@ -75,7 +83,7 @@ export function shownFacts(pledge: Shown, i18n: I18n<PledgeKey>): Fact[] {
   const ofName = name && { label: t('nameInPublic'), value: withReason(t(nameKey(name.status, pledge)), name.reason) };
   const ofMessage = message && [
     ...(message.text ? [{ label: t(pledge.kind === 'membership' ? 'citation' : 'message'), value: message.text }] : []),
-    { label: t(shownLabel(message)), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
+    { label: t(shownLabel(message, pledge)), value: withReason(t(messageKey(message.status, pledge)), message.reason) },
   ];
   const ofCard = card && { label: t('ownCard'), value: withReason(cardText(pledge, i18n), card.reason) };
   return [...(ofName ? [ofName] : []), ...(ofMessage ?? []), ...(ofCard ? [ofCard] : [])];

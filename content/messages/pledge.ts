@@ -119,6 +119,8 @@ export const PLEDGE = defineMessages(
       'You withdrew it after you opened this page. Nothing was changed now: this is how it looks.',
     message: 'Message',
     citation: 'Why you are a Fellow',
+    citationShown: 'Shown to others',
+    citationNotShown: 'No: only with your consent.',
     messageShown: 'Message shown',
     wordsShown: 'Message and dedication shown',
     dedicationShown: 'Dedication shown',
