@@ -9,6 +9,7 @@ import type { TypedFault } from '#server/email-template/save-email-texts';
 /** The keys of the form's texts, as strings. */
 export const TEXTS_FORM_KEYS = [
   'shipped',
+  'conditional',
   'mayHave',
   'mustHave',
   'restore',

@@ -21,6 +21,7 @@ export type TextsFormField = Readonly<{
   shipped: string;
   rows: number;
   isUnusable: boolean;
+  isConditional: boolean;
   placeholders: readonly Readonly<{ name: string; isNeeded: boolean; example: string }>[];
 }>;
 
@@ -97,6 +98,7 @@ function Field({ field, state, texts, lang }: FieldProps) {
         )}
       </div>
       <div className="grid content-start gap-2 text-sm text-quiet lg:pt-8">
+        {field.isConditional ? <p className="text-ink">{texts.conditional}</p> : null}
         <p className="wrap-anywhere">
           {texts.shipped} <span lang={lang}>{shipped}</span>
         </p>
@@ -115,10 +117,11 @@ function Field({ field, state, texts, lang }: FieldProps) {
   );
 }
 
-/** The first example is open, the others unfold. */
+/** The first example is open, the others unfold below what they say and it does not. */
 function Previews({ state: { answers }, texts }: { state: FieldState; texts: Texts }) {
   if (answers.preview === undefined) return null;
   const [first, ...others] = JSON.parse(answers.preview) as readonly Preview[];
+  const said = new Set(first?.text.split('\n'));
   return (
     <section aria-label={texts.preview} className="mt-8 grid max-w-3xl gap-4">
       <FocusedStatus id="preview" autoFocus>
@@ -127,7 +130,9 @@ function Previews({ state: { answers }, texts }: { state: FieldState; texts: Tex
       {first ? <EmailPreview email={first} texts={texts} level={2} /> : null}
       {others.map((email, index) => (
         <details key={index} className="border-t border-rule">
-          <summary className="min-h-10 py-2 text-sm font-semibold wrap-anywhere">{email.subject}</summary>
+          <summary className="min-h-10 py-2 text-sm font-semibold wrap-anywhere">
+            {email.text.split('\n').find((line) => !said.has(line)) ?? email.subject}
+          </summary>
           <div className="pb-4 pt-2">
             <EmailPreview email={email} texts={texts} level={2} />
           </div>

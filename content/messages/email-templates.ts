@@ -30,6 +30,7 @@ export const EMAIL_TEMPLATES = defineMessages(
     'part-link': 'Button',
     numbered: '{part} {number}',
     shipped: 'Text of the software:',
+    conditional: 'Only in some of these emails. The preview shows in which.',
     mayHave: 'Placeholders',
     mayHaveText: 'What is in braces is a placeholder: each recipient’s email has their own in its place.',
     mustHave: 'must be there',

@@ -5,7 +5,7 @@ import type { Staff } from '#server/auth';
 import { frameEmail } from '#server/email/email-frame';
 import { isUsable } from '#server/email-template/changed-texts';
 import { findChangedRows, findChangedRowsOf } from '#server/email-template/email-template-store';
-import { exampleOf, writeExamples } from '#server/email-template/example-emails';
+import { exampleOf, isInEveryExample, writeExamples } from '#server/email-template/example-emails';
 import { TEMPLATE_KINDS, TEMPLATES, toTemplateKind } from '#server/email-template/templates';
 import { COUNTED } from '#server/email-template/text-fault';
 import { readMessages, type Texts } from '#server/i18n/translate';
@@ -30,6 +30,8 @@ export type TemplateField = Readonly<{
   version: number;
   /** It is stored and no longer fits this version, so emails have the shipped one. */
   isUnusable: boolean;
+  /** Not every email of the kind has it. */
+  isConditional: boolean;
   placeholders: readonly Readonly<{ name: string; isNeeded: boolean; isCounted: boolean; example: string }>[];
 }>;
 
@@ -80,6 +82,7 @@ export async function findTemplate(
       text: row?.text ?? shipped,
       version: row?.version ?? 0,
       isUnusable: row !== undefined && !isUsable(row),
+      isConditional: !isInEveryExample(kind, lang, key),
       placeholders: may.map((name) => ({
         name,
         isNeeded: must.includes(name),

@@ -155,20 +155,25 @@ export function writeExamples(kind: TemplateKind, lang: Lang, changed: Texts): r
   return EXAMPLES[kind].map((example) => example(lang, changed));
 }
 
+/** All that an email says, in lines. */
+function readAll({ subject, paragraphs, link, footLink }: EmailContent): string {
+  const said = paragraphs.filter((part) => typeof part === 'string');
+  return [subject, ...said, link?.words ?? '', footLink?.words ?? ''].join('\n');
+}
+
+/** Whether all examples of a kind of email have a text. */
+export function isInEveryExample(kind: TemplateKind, lang: Lang, key: string): boolean {
+  return writeExamples(kind, lang, { [key]: '\u0001' }).every((content) => readAll(content).includes('\u0001'));
+}
+
 /** What stands for a placeholder of a text in the first example that has the text; empty if none has it. */
 export function exampleOf(
   kind: TemplateKind,
   lang: Lang,
   { key, name }: Readonly<{ key: string; name: string }>,
 ): string {
-  for (const { subject, paragraphs, link, footLink } of writeExamples(kind, lang, { [key]: `\u0001{${name}}\u0001` })) {
-    const texts = [
-      subject,
-      ...paragraphs.filter((part) => typeof part === 'string'),
-      link?.words ?? '',
-      footLink?.words ?? '',
-    ];
-    const [, found] = /\u0001(.*?)\u0001/s.exec(texts.join('\n')) ?? [];
+  for (const content of writeExamples(kind, lang, { [key]: `\u0001{${name}}\u0001` })) {
+    const [, found] = /\u0001(.*?)\u0001/s.exec(readAll(content)) ?? [];
     if (found !== undefined) return found;
   }
   return '';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_LIST } from '#content/languages';
 import { frameEmail } from '#server/email/email-frame';
-import { exampleOf, writeExamples } from '#server/email-template/example-emails';
+import { exampleOf, isInEveryExample, writeExamples } from '#server/email-template/example-emails';
 import { TEMPLATE_KINDS, TEMPLATES } from '#server/email-template/templates';
 import { findTextFault } from '#server/email-template/text-fault';
 import { readMessages, type Texts } from '#server/i18n/translate';
@@ -26,4 +26,12 @@ describe.each(LANGUAGE_LIST.map(({ code }) => code))('the emails whose texts can
       for (const name of may) expect([key, name, exampleOf(kind, lang, { key, name })]).not.toContain('');
     }
   });
+});
+
+it('a text that depends on the pledge is not in every email of its kind', () => {
+  const isAlways = (key: string) => isInEveryExample('pledge-approved', 'en', key);
+  expect([isAlways('hello'), isAlways('seePledge')]).toEqual([true, true]);
+  expect(TEMPLATES['pledge-approved'].texts.map(({ key }) => key).filter((key) => !isAlways(key))).toContain(
+    'contactOf',
+  );
 });
