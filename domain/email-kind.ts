@@ -50,6 +50,7 @@ export const EMAIL_KINDS = [
   'sponsorship-ends-soon',
   'sponsorship-ended',
   'dedication-card',
+  'staff-digest',
 ] as const;
 
 /** One kind of email. */
@@ -85,10 +86,11 @@ export type PledgeEmailKind = Exclude<
   | `invoice-${string}`
   | 'place-offered'
   | 'offer-ended'
+  | 'staff-digest'
   | ReminderKind
 >;
 
-/** The kinds whose texts staff may change: not those that protect an account, and not the one that staff write anew each time. */
+/** The kinds whose texts staff may change: not those that protect an account, nor those that staff write anew each time or get themselves. */
 export type TemplateKind = Exclude<
   EmailKind,
   | 'sign-in'
@@ -97,4 +99,5 @@ export type TemplateKind = Exclude<
   | `factor-${string}`
   | `records-${string}`
   | 'benefit-email'
+  | 'staff-digest'
 >;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIGESTS } from '#domain/digest';
 import { PAUSED_BY } from '#domain/reminder';
 
 /** What of a person can be changed by themselves, and corrected by staff. */
@@ -13,6 +14,8 @@ export const PERSON_EVENTS = {
   'reminders-paused': PausedBy,
   'reminders-resumed': PausedBy,
   'profile-changed': Changed,
+  /** How they are told of what waits for them as staff. */
+  'digest-chosen': z.object({ before: z.enum(DIGESTS), after: z.enum(DIGESTS) }),
   /** Staff corrected it. The reason and the values before and after are private text. */
   'profile-corrected': Changed,
   /** It is the same person as `into`, and empty now. The name, address and language that it had are private text. */

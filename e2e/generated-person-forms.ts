@@ -34,6 +34,14 @@ export const PERSON_FORMS: Readonly<Record<string, Prepare>> = {
     expect((await postForm(staff, path, form, { reason: 'Generated' })).status()).toBe(303);
     return { as: 'staff', path, holds: '>Take it back<', answers: { reason: 'Generated' } };
   },
+  'a digest': () =>
+    Promise.resolve({
+      as: 'staff',
+      path: '/account/profile',
+      holds: '>Save the choice<',
+      answers: { digest: 'none' },
+      stays: true,
+    }),
   'the intent to vote': async ({ supporter }) => {
     await signIn(supporter, newAddress('voter'));
     await makePledge(supporter, { kind: 'membership', class: 'contributing', hoursPerMonth: 6, area: 'events' });

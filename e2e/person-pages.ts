@@ -1,7 +1,7 @@
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
-import type { Sight } from './sight.ts';
+import { at, type Sight } from './sight.ts';
 import { LIN, ROSA, TOMAS, newAddress, signIn } from './sign-in.ts';
 import type { APIRequestContext, Page } from 'playwright/test';
 
@@ -37,6 +37,7 @@ async function makeFellow(page: Page, request: APIRequestContext, name: string):
 
 /** The desk's page of a person: as staff without the right to change people read it, and with a correction that somebody else was faster with. */
 export const PERSON_SIGHTS: readonly Sight[] = [
+  at('profile-of-staff', LIN, { path: '/account/profile?said=digest' }),
   {
     name: 'person-reader-de',
     as: LIN,

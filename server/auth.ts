@@ -9,9 +9,12 @@ import { RECENT_MINUTES } from '#domain/session-limits';
 import { now } from '#server/clock';
 import { pathLocale } from '#server/http/site-url';
 import type { Role } from '#server/identity/person-store';
+import { hasRight, type Right } from '#server/identity/rights';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { getEnv } from '#server/env';
 import { findSession } from '#server/identity/session-store';
+
+export { hasRight, type Right };
 
 /** The person who is signed in. `email` is the address that their emails go to. */
 export type Person = Readonly<{
@@ -29,27 +32,10 @@ export type Person = Readonly<{
 /** What a person with a role must do before it counts: enter a `code` of their second factor in this session, or `set-up` one, where STAFF_SECOND_FACTOR requires it. */
 export type RoleBarrier = 'code' | 'set-up';
 
-/** What staff may do. Every role may read the desk. `moderate`: look at names and messages before they are public. */
-export type Right =
-  'read-desk' | 'decide' | 'moderate' | 'handle-money' | 'send-emails' | 'edit-catalogue' | 'manage-roles';
-
-// Reviewers and treasurers send emails again, because emails say what they have decided or recorded. Editors cause none.
-const RIGHTS: Readonly<Record<Role, readonly Right[]>> = {
-  reviewer: ['read-desk', 'decide', 'moderate', 'send-emails'],
-  treasurer: ['read-desk', 'handle-money', 'send-emails'],
-  editor: ['read-desk', 'moderate', 'edit-catalogue'],
-  admin: ['read-desk', 'decide', 'moderate', 'handle-money', 'send-emails', 'edit-catalogue', 'manage-roles'],
-};
-
 declare const granted: unique symbol;
 
 /** A person with a right. Only `requireStaff` and `findStaff` can create one, so a function that takes it cannot be called without the right. */
 export type Staff<R extends Right = Right> = Person & Readonly<{ [granted]: R }>;
-
-/** Whether roles include a right. */
-export function hasRight(roles: readonly Role[], right: Right): boolean {
-  return roles.some((role) => RIGHTS[role].includes(right));
-}
 
 /** What the site's header shows of the person who is signed in: their name, or their address, and whether they may open the desk. */
 export type HeaderPerson = Readonly<{ name: string; desk: boolean }>;

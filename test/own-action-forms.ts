@@ -148,6 +148,7 @@ export const OWN_ACTION_FORMS: ActionForms = {
     endSessions: () => ofAccount({ session: 'others' }, true),
     requestChange: () => ofAccount({ email: newAddress() }),
     cancelChange: async () => ({ by: (await withEmailChange()).by, fields: {} }),
+    saveDigest: async () => ({ by: await newPerson({ roles: ['editor'] }), fields: { digest: 'daily' }, stays: true }),
     saveLanguage: () => ofAccount({ locale: 'es' }, true),
   },
   '(account)/account/privacy/forget': {

@@ -6,25 +6,10 @@ import type { OverviewKey } from '#content/messages/desk-overview';
 import { formatCount } from '#domain/count-text';
 import { formatMoney, money, type Money } from '#domain/money';
 import { localizedPath } from '#domain/localized-path';
-import type { Overview, RecentLine, WaitingKind, WaitingLine } from '#server/desk/overview-queries';
+import type { Overview, RecentLine } from '#server/desk/overview-queries';
+import type { WaitingLine } from '#server/desk/waiting-work';
 
 type OverviewI18n = I18n<OverviewKey | DeskKey>;
-
-/** Where each kind of waiting work is done. */
-const PLACES: Readonly<Record<WaitingKind, string>> = {
-  new: '/admin/pledges',
-  answered: '/admin/pledges',
-  second: '/admin/pledges',
-  hours: '/admin/members?show=hours',
-  messages: '/admin/messages',
-  logos: '/admin/messages',
-  texts: '/admin/organisations',
-  unmatched: '/admin/payments',
-  'owed-back': '/admin/payments',
-  overdue: '/admin/payments?show=overdue',
-  unanswered: '/admin/payments?show=unanswered',
-  emails: '/admin/emails',
-};
 
 const FIGURES = ['goal', 'promised', 'received', 'expected', 'overdue'] as const;
 
@@ -93,14 +78,14 @@ export function OverviewPage({ overview, i18n }: { overview: Overview; i18n: Ove
 /** A large number or an amount, what it is, and for how long the first has waited. The whole row leads to the work. */
 function WaitingItem({ line, i18n }: { line: WaitingLine; i18n: OverviewI18n }) {
   const { t, language } = i18n;
-  const { kind, many, isMore, waitedHours, amounts } = line;
+  const { kind, many, isMore, waitedHours, amounts, path } = line;
   const number =
     amounts.length > 0 ? amountsText(amounts, language) : `${formatCount(many, language.numbers)}${isMore ? '+' : ''}`;
   const age = waitedHours === null ? null : ageTexts(waitedHours, i18n).full;
   return (
     <li className="border-b border-rule">
       <TextLink
-        href={localizedPath(language, PLACES[kind])}
+        href={localizedPath(language, path)}
         prefetch={false}
         className="flex items-baseline gap-x-4 px-1 py-3 no-underline hover:bg-sunk"
       >

@@ -128,6 +128,7 @@ export const AUDIT = defineMessages(
     'event-forgotten': 'Forgotten',
     'event-reminder-queued': 'Reminder sent',
     'event-renewal-notice-queued': 'Email about the end of the membership',
+    'event-digest-chosen': 'Digest chosen',
     'event-reminders-paused': 'Reminders paused',
     'event-reminders-resumed': 'Reminders resumed',
     'event-payment-method-saved': 'Payment method saved',

@@ -95,6 +95,7 @@ export const DROP_REASONS = {
   'not-invited': 'its invitation was accepted or withdrawn',
   'not-contact': 'its recipient is not a contact of the organisation any more',
   'reminders-paused': 'its supporter paused reminders',
+  'nothing-waits': 'nothing waits for its reader any more, or they want no digest',
   'agreement-moved': 'its agreement was signed or cancelled',
   'delivery-taken-back': 'all that it is about was taken back',
   'assets-sent': 'all that it asks for was sent',

@@ -22,6 +22,7 @@ import { toDeliveryEmail } from '#server/email/delivery-email';
 import { toChangeEmail } from '#server/email/email-change-email';
 import { toContactInvitation } from '#server/email/contact-invitation';
 import { toAddressEmail } from '#server/email/address-change-email';
+import { toDigestEmail } from '#server/email/digest-email';
 import { toFactorEmail } from '#server/email/factor-email';
 import { toMergeEmail } from '#server/email/merge-email';
 import { toInvoiceEmail } from '#server/email/invoice-email';
@@ -66,6 +67,7 @@ async function toWorded(email: EmailRow): Promise<Worded | DropReason | null> {
   if (look) return toLookEmail({ ...email, kind: look });
   if (email.kind === 'factor-added' || email.kind === 'factor-removed') return toFactorEmail(email);
   if (email.kind === 'records-merged' || email.kind === 'records-separated') return toMergeEmail(email);
+  if (email.kind === 'staff-digest') return toDigestEmail(email);
   if (email.kind.startsWith('address-change-')) return toAddressEmail(email);
   if (email.kind.startsWith('email-change-')) return toChangeEmail(email);
   return email.kind.startsWith('instalment-') ? toReminderEmail(email) : toPledgeEmail(email);

@@ -4,6 +4,7 @@ import { applyAddressChange } from '#server/address-change/apply-address-change'
 import { queueAssetNotices } from '#server/asset/queue-asset-notices';
 import { deleteUnusedFile } from '#server/file/delete-unused-file';
 import { queueDeliveryNotices } from '#server/delivery/queue-delivery-notices';
+import { queueDigests } from '#server/digest/queue-digests';
 import { foldFigures } from '#server/figures/figures-store';
 import { releaseJobsOfDeadWorkers } from '#server/job/worker-liveness-store';
 import { sendEmail } from '#server/email/send-email';
@@ -87,6 +88,9 @@ export const tasks: TaskList = {
   'queue-reminders': async () => {
     await queueReminders();
   },
+  'queue-digests': async () => {
+    await queueDigests();
+  },
   'issue-receipts': async () => {
     await issueReceipts();
   },
@@ -110,6 +114,8 @@ export const tasks: TaskList = {
 export const CRONTAB = [
   '* * * * * fold-figures',
   '* * * * * free-jobs',
+  // Each morning of the foundation's time zone, and soon after something began to wait.
+  '*/5 * * * * queue-digests',
   // Each payment queues it too; this finds the payments of an older version.
   '*/10 * * * * issue-receipts',
   // An acceptance and each change queue it too; this finds those of a restored dump.

@@ -9,8 +9,10 @@ import type { FormState } from '#components/form/form-state';
 import { isLang, type Lang, LANGUAGES } from '#content/languages';
 import { EMAIL_CHANGE } from '#content/messages/email-change';
 import { OUTCOMES, REFUSALS } from '#content/messages/refusals';
+import { DIGEST_CHOICE } from '#content/messages/staff-digest';
 import { localizedPath } from '#domain/localized-path';
-import { requirePerson } from '#server/auth';
+import { findStaff, requirePerson } from '#server/auth';
+import { chooseDigest } from '#server/digest/choose-digest';
 import { cancelEmailChange } from '#server/email-change/cancel-email-change';
 import { requestEmailChange } from '#server/email-change/request-email-change';
 import { toField, toFormLocale } from '#server/http/form-fields';
@@ -84,4 +86,22 @@ export async function saveLanguage(_: FormState, data: FormData): Promise<FormSt
   const result = await orUnavailable(async () => setLocale(await requirePerson(here), locale));
   if (result === 'lost') return formError({}, readMessages(lang, OUTCOMES).lost);
   redirect(`${localizedPath(LANGUAGES[locale], '/account/profile')}?saved=1` as Route);
+}
+
+/** Saves how a member of staff is told of what waits for them, from the field `digest`. */
+export async function saveDigest(_: FormState, data: FormData): Promise<FormState> {
+  const lang = toFormLocale(data);
+  const [here, digest] = [localizedPath(LANGUAGES[lang], '/account/profile'), toField(data, 'digest')];
+  const result = await orUnavailable(async () => {
+    const person = await requirePerson(here);
+    const staff = await findStaff('read-desk');
+    if (!staff) return 'no-staff';
+    return (await takeFromLimit('write-person', person.id)) ?? chooseDigest(staff, digest);
+  });
+  if (result === 'lost') return formError({ digest }, readMessages(lang, OUTCOMES).lost);
+  if (result === 'no-staff') redirect(here as Route);
+  if (typeof result === 'number') return formError({ digest }, tooMany(lang, result));
+  if (!result) return { answers: {}, errors: [{ field: 'digest', text: readMessages(lang, DIGEST_CHOICE).bad }] };
+  refresh();
+  redirect(`${here}?said=digest#digest` as Route);
 }
