@@ -73,7 +73,7 @@ export const EMAIL_TEMPLATES = defineMessages(
     'for-pledge-ended': 'Supporters, when they have ended a part or the rest of their pledge, or a recurring gift.',
     'for-pledge-extended': 'Supporters, when a recurring gift is planned for another year.',
     'for-hours-queried': 'Contributing members, when we have a question about their hours. It follows the paragraph.',
-    'for-fellowship-granted': 'Whom we made a Fellow. What for follows the paragraph.',
+    'for-fellowship-granted': 'People we have made Fellows. The reason follows the paragraph.',
     'for-fellowship-ended': 'Who is not a Fellow any more. The reason follows the paragraph.',
     'for-payment-received': 'Supporters, when a payment is recorded.',
     'for-payment-reversed': 'Supporters, when a payment is reversed. The reason follows the paragraph.',
