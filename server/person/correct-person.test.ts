@@ -72,6 +72,7 @@ describe('correcting a person', () => {
     await updateLocale(person.id, 'es');
     const refused = await correctPerson(rosa, stale);
     expect(refused).toMatchObject({ kind: 'conflict', now: { locale: 'es' } });
+    expect(await correctPerson(rosa, { ...stale, seen: '\u0000' })).toMatchObject({ kind: 'conflict' });
     const seen = refused.kind === 'conflict' ? refused.now.version : '';
     expect(await correctPerson(rosa, { ...stale, seen })).toEqual({ kind: 'corrected' });
     expect(await findProfile(person.id)).toMatchObject({ name: 'Third', locale: null });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLang } from '#content/languages';
 import type { FieldError } from '#domain/field-error';
-import { cleanText, TEXT_LIMITS, type CleanedText } from '#domain/plain-text';
+import { cleanText, isStorable, TEXT_LIMITS, type CleanedText } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { findProfile, storeCorrection, type Profile } from '#server/person/desk-person-store';
@@ -51,7 +51,8 @@ export async function correctPerson(staff: Staff<'manage-roles'>, typed: unknown
     locale: locale || null,
     postalAddress: address.text,
     reason: reason.text,
-    seen,
+    // One that no page has is of no profile.
+    seen: isStorable(seen) ? seen : '',
     actor: staff.id,
     at: now(),
   });

@@ -198,6 +198,7 @@ describe('the acts on offer', () => {
     const free = await pledge(person, { kind: 'membership', class: 'basic' });
     expect(await actsFor(await newStaff('treasurer', 'handle-money'), free.reference)).toEqual([]);
     expect(toRecordView(await recordOf(free.reference)).supporter).toEqual({
+      id: person.id,
       name: 'Ada',
       email: person.email,
       verified: true,
