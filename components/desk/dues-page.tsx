@@ -1,4 +1,4 @@
-import { FocusedStatus } from '#components/desk/focused-status';
+import { ChosenPage, type ChosenProps } from '#components/desk/chosen-page';
 import { PledgeLink } from '#components/desk/pledge-link';
 import { ActionButton } from '#components/form/action-button';
 import type { EmailLookTexts } from '#components/form/email-look';
@@ -6,74 +6,42 @@ import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
 import { ReasonForm } from '#components/form/reason-form';
 import type { I18n } from '#components/page/i18n';
-import { TextLink } from '#components/page/text-link';
 import type { DeskBulkKey } from '#content/messages/desk-bulk';
 import type { DeskDuesKey } from '#content/messages/desk-dues';
-import { BULK_LIMIT } from '#domain/bulk-review';
 import type { DuesAct } from '#domain/dues';
 import { formatMoney, money } from '#domain/money';
 import type { ChosenDues } from '#server/payment/dues-queries';
 
-type Props = {
+type Props = ChosenProps & {
   i18n: I18n<DeskBulkKey | DeskDuesKey>;
   act: DuesAct;
   pledges: readonly ChosenDues[];
-  /** How many were chosen, if that is more than one act takes. */
-  tooMany: number | null;
-  /** The act was just done: the page says what became of each pledge. */
-  isDone: boolean;
-  backHref: string;
   form: Readonly<{ action: FormAction; words: FormWords; hidden: Readonly<Record<string, string>> }>;
   email: EmailLookTexts;
 };
 
 /** `/admin/payments/chosen`: what reminding or releasing would do to each of the chosen pledges, and afterwards what it did. */
-export function DuesPage({ i18n, act, pledges, tooMany, isDone, backHref, form, email }: Props) {
+export function DuesPage({ i18n, act, pledges, form, email, ...page }: Props) {
   const { t } = i18n;
   const able = pledges.filter(({ refusal }) => refusal === null);
-  const done = pledges.filter((pledge) => pledge.isDone).length;
+  const done = pledges.filter(({ isDone }) => isDone).length;
   return (
-    <>
-      {isDone ? (
-        <FocusedStatus id="done" autoFocus>
-          {t(`outcome-${act}`, { count: done })}{' '}
-          {done < pledges.length ? t('bulkNotDone', { count: pledges.length - done }) : null}
-        </FocusedStatus>
-      ) : null}
-      <h1 className="mb-2 text-2xl">{t(`title-${act}`)}</h1>
-      {pledges.length === 0 ? (
-        <div className="mb-4 border-y border-rule py-8">
-          <p className="figure-face text-xl">
-            {tooMany === null ? t('bulkNone') : t('bulkTooMany', { count: tooMany, most: BULK_LIMIT })}
-          </p>
-          <p className="mt-2 text-quiet">{t('bulkNoneText')}</p>
-        </div>
-      ) : null}
-      {pledges.length > 0 && !isDone ? (
-        <>
-          <p className="mb-1 max-w-measure text-sm text-quiet">{t('lead')}</p>
-          <p className="mb-4 font-semibold">
-            {[
-              t(`will-${act}`, { count: able.length, amount: sumText(able, i18n) }),
-              ...(able.length < pledges.length ? [t('bulkCannot', { count: pledges.length - able.length })] : []),
-            ].join(' · ')}
-          </p>
-        </>
-      ) : null}
-      {pledges.length > 0 ? (
-        <ul className="border-t-[1.5px] border-ink" aria-label={t(isDone ? 'bulkOutcome' : 'bulkWhat')}>
-          {pledges.map((pledge) => (
-            <Row key={pledge.reference} act={act} pledge={pledge} isDone={isDone} i18n={i18n} />
-          ))}
-        </ul>
-      ) : null}
-      {able.length > 0 && !isDone ? <Confirm act={act} able={able} form={form} email={email} i18n={i18n} /> : null}
-      <p className="mt-6 text-sm">
-        <TextLink href={backHref} prefetch={false} className="link inline-flex min-h-6 items-center">
-          {t('bulkBack')}
-        </TextLink>
-      </p>
-    </>
+    <ChosenPage
+      {...page}
+      i18n={i18n}
+      title={t(`title-${act}`)}
+      lead={t('lead')}
+      will={t(`will-${act}`, { count: able.length, amount: sumText(able, i18n) })}
+      did={t(`outcome-${act}`, { count: done })}
+      chosen={pledges.length}
+      able={able.length}
+      done={done}
+      confirm={<Confirm act={act} able={able} form={form} email={email} i18n={i18n} />}
+    >
+      {pledges.map((pledge) => (
+        <Row key={pledge.reference} act={act} pledge={pledge} isDone={page.isDone} i18n={i18n} />
+      ))}
+    </ChosenPage>
   );
 }
 
