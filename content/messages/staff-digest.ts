@@ -21,7 +21,7 @@ export const DIGEST_CHOICE = defineMessages('digest-choice', {
   daily: 'Once each morning',
   dailyHint: 'At about {hour}:00, and only if something waits.',
   'at-once': 'When something new waits',
-  'at-onceHint': 'Within some minutes, and at most every {minutes} minutes.',
+  'at-onceHint': 'At most one email every {minutes, plural, one {minute} other {# minutes}}.',
   save: 'Save the choice',
   saved: 'Saved.',
   bad: 'Choose one of the three.',
