@@ -90,7 +90,8 @@ describe('a passkey', () => {
     const authenticator = newAuthenticator();
     const made = authenticator.make(await toMakeOptions(person));
     const answers = await Promise.all([1, 2].map(() => confirmSetup(person, token, made)));
-    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['added', 'passkey']);
+    // Whether the second one still finds the setup open depends on how far the first one is.
+    expect(answers.map(({ kind }) => kind).toSorted()).toEqual(['added', expect.stringMatching(/^(passkey|over)$/)]);
     expect(await kindsOf(person)).toEqual(['totp', 'passkey']);
     await beginSetup(person, 'passkey');
     expect(await findOwnSetup(person)).toMatchObject({ kind: 'codes' });
