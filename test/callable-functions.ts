@@ -91,6 +91,7 @@ export const CALLABLE_FUNCTIONS = [
   'set_money_aside',
   'set_name_keys',
   'set_voting_intent',
+  'start_charge',
   'stop_address_change',
   'store_pledge',
   'take_back_delivery',

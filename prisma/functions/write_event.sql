@@ -2,7 +2,7 @@
 -- without a key: the ids of its payments are unique. Returns {"kind":"stored"},
 -- {"kind":"organisation-undecided"}, {"kind":"not-undoable"} if a decision cannot be undone any more, {"kind":"places-gone"} if a reversed refund or an undone
 -- decline cannot give its sponsorship the places back, {"kind":"money-gone"} if the money without a pledge that it gives to the pledge has changed,
--- {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
+-- {"kind":"charge-open"} if a charge began since the treasurer saw what is released, {"kind":"conflict"} with the current state, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION write_event(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -49,6 +49,9 @@ BEGIN
     RETURN (SELECT jsonb_build_object('kind', 'conflict', 'review', l.review, 'version', l.version, 'by', COALESCE(a.name, a.email), 'event', e.type)
       FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.version = l.version LEFT JOIN person a ON a.id = e.actor_id
       WHERE l.id = (p ->> 'pledgeId')::bigint);
+  END IF;
+  IF p -> 'event' ->> 'type' = 'released' AND EXISTS (SELECT FROM method_charge h WHERE h.pledge_id = moved.id AND h.outcome IS NULL) THEN
+    RAISE EXCEPTION 'a charge is open' USING ERRCODE = 'PB009';
   END IF;
   IF look IS NOT NULL AND moved.name_look = look AND moved.kind <> 'sponsorship' AND moved.display_name <> '' THEN
     PERFORM settle_name(moved, p_actor, p -> 'event' ->> 'reason', p_at);
@@ -148,6 +151,8 @@ EXCEPTION
     RETURN jsonb_build_object('kind', 'not-undoable');
   WHEN SQLSTATE 'PB007' THEN
     RETURN jsonb_build_object('kind', 'money-gone');
+  WHEN SQLSTATE 'PB009' THEN
+    RETURN jsonb_build_object('kind', 'charge-open');
 END $$;
 
 REVOKE ALL ON FUNCTION write_event(jsonb) FROM PUBLIC;

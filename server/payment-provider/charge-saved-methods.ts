@@ -30,7 +30,14 @@ async function startCharges(reference: string, at: Date): Promise<void> {
   if (!pledge || !method) return;
   for (const { due, amount, isCharged } of listOpenPayments(pledge)) {
     if (isCharged && compareDates(due, today(at)) <= 0)
-      await startCharge({ pledgeId: pledge.id, due, amount: amount.amount, source: method.source, startedAt: at });
+      await startCharge({
+        pledgeId: pledge.id,
+        version: pledge.version,
+        due,
+        amount: amount.amount,
+        source: method.source,
+        startedAt: at,
+      });
   }
 }
 

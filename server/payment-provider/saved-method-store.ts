@@ -1,5 +1,4 @@
 import type { CivilDate } from '#domain/civil-date';
-import { toDateColumn } from '#server/civil-date-column';
 import { db } from '#server/db';
 import type { ExternalMethod } from '#server/payment-provider/payment-provider';
 
@@ -60,24 +59,21 @@ export async function findChargeable(): Promise<string[]> {
 }
 
 /** A charge, with the reference of its pledge and the currency. */
-export type ChargeRow = NonNullable<Awaited<ReturnType<typeof findCharge>>>;
+export type ChargeRow = Awaited<ReturnType<typeof findOpenCharges>>[number];
 
-function findCharge(pledgeId: bigint, due: CivilDate) {
-  return db().methodCharge.findUnique({
-    where: { pledgeId_due: { pledgeId, due: toDateColumn(due) } },
-    include: { pledge: { select: { reference: true, currency: true, savedMethod: true } } },
-  });
-}
-
-/** Stores the charge of what is due on a day, once, before the provider is asked. Returns the one that is stored. */
+/** Stores the charge of what is due on a day, once, before the provider is asked; not if the pledge has changed since. */
 export async function startCharge(
-  row: Readonly<{ pledgeId: bigint; due: CivilDate; amount: bigint; source: string; startedAt: Date }>,
-): Promise<ChargeRow> {
-  const { pledgeId, due } = row;
-  await db().methodCharge.createMany({ data: [{ ...row, due: toDateColumn(due) }], skipDuplicates: true });
-  const stored = await findCharge(pledgeId, due);
-  if (!stored) throw new Error(`The charge of pledge ${pledgeId} for ${due} was not stored`);
-  return stored;
+  row: Readonly<{
+    pledgeId: bigint;
+    version: number;
+    due: CivilDate;
+    amount: bigint;
+    source: string;
+    startedAt: Date;
+  }>,
+): Promise<void> {
+  const input = JSON.stringify({ ...row, pledgeId: String(row.pledgeId), amount: String(row.amount) });
+  await db().$queryRaw`SELECT start_charge(${input}::jsonb)`;
 }
 
 /** The charges that are neither paid nor refused yet. */

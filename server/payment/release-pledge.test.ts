@@ -11,14 +11,17 @@ import {
   seedCampaign,
   snapshotOf,
   toMove,
+  waitForBlocked,
 } from '#test/factories';
 import { end, lastEvent, pay } from '#test/own-change-factories';
 import { newProvider } from '#test/provider-acts';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
+import { withClient } from '#scripts/postgres/database';
 import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { toReleaseView } from '#server/desk/to-release-view';
 import { foldFigures } from '#server/figures/figures-store';
+import { startCharge } from '#server/payment-provider/saved-method-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { releasePledge } from '#server/payment/release-pledge';
 import { findOwnPledge, findRecord } from '#server/pledge/pledge-record-queries';
@@ -146,6 +149,29 @@ describe('a release', () => {
     expect(await release(reference)).toEqual({ kind: 'refused', code: 'dispute-open' });
     await provider.play(reference, 'lose-dispute', playing);
     expect(await release(reference)).toEqual({ kind: 'recorded' });
+    await expectChecksHold();
+  });
+
+  it('waits for a charge that begins at the same moment, and no charge begins after it', async () => {
+    const charge = `INSERT INTO method_charge (pledge_id, due, amount, source, started_at)
+      SELECT i.pledge_id, min(i.due), 100, 'stripe', now() FROM instalment i JOIN pledge p ON p.id = i.pledge_id WHERE reference = $1 GROUP BY 1`;
+    const { reference } = await newGift();
+    // As start_charge does: under the pledge's row.
+    const released = await withClient(process.env.DATABASE_OWNER_URL ?? '', async (client) => {
+      await client.query('BEGIN');
+      await client.query('SELECT FROM pledge WHERE reference = $1 FOR UPDATE', [reference]);
+      await client.query(charge, [reference]);
+      const waiting = release(reference);
+      await waitForBlocked(client);
+      await client.query('COMMIT');
+      return waiting;
+    });
+    expect(released).toEqual({ kind: 'refused', code: 'charge-open' });
+    await ask('DELETE FROM method_charge');
+    const { id: pledgeId, version } = await snapshotOf(reference);
+    expect(await release(reference)).toEqual({ kind: 'recorded' });
+    await startCharge({ pledgeId, version, due: today(), amount: 100n, source: 'stripe', startedAt: new Date() });
+    expect(await countOf('method_charge')).toBe(0);
     await expectChecksHold();
   });
 

@@ -164,6 +164,6 @@ export function toMoneyResult(written: Written): MoneyResult {
   if (written.kind === 'stored' || written.kind === 'replayed') return { kind: 'recorded' };
   if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
   if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };
-  if (written.kind === 'places-gone') return { kind: 'refused', code: 'places-gone' };
+  if (written.kind === 'places-gone' || written.kind === 'charge-open') return { kind: 'refused', code: written.kind };
   throw new Error(`Money cannot be answered with ${written.kind}`);
 }

@@ -106,7 +106,8 @@ async function write(
       written.kind === 'organisation-undecided' ||
       written.kind === 'places-gone' ||
       written.kind === 'not-undoable' ||
-      written.kind === 'money-gone'
+      written.kind === 'money-gone' ||
+      written.kind === 'charge-open'
     )
       throw new Error(`A new pledge cannot be answered with ${written.kind}`);
     return written;

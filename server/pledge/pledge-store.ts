@@ -149,6 +149,7 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('add-on-full'), benefit: z.string() }),
   z.object({ kind: z.literal('places-gone') }),
   z.object({ kind: z.literal('money-gone') }),
+  z.object({ kind: z.literal('charge-open') }),
   z.object({ kind: z.literal('over-policy-limit'), accepted: z.string().transform(BigInt) }),
   z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('not-undoable') }),
