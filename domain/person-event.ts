@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DIGESTS } from '#domain/digest';
 import { PAUSED_BY } from '#domain/reminder';
+import { VIEW_EVENTS } from '#domain/saved-view';
 
 /** What of a person can be changed by themselves, and corrected by staff. */
 const Changed = z.object({ changed: z.array(z.enum(['name', 'postal-address', 'language'])) });
@@ -26,6 +27,7 @@ export const PERSON_EVENTS = {
   /** A member says that they intend to vote in a calendar year, or no longer do. */
   'voting-intent-affirmed': VotingIntent,
   'voting-intent-withdrawn': VotingIntent,
+  ...VIEW_EVENTS,
 } as const;
 
 /** The events of a pledge that moved to another record of its supporter, and back. */

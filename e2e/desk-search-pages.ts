@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, LIN, ROSA } from './sign-in.ts';
@@ -15,6 +16,23 @@ async function openChosen(page: Page, pageOf: (email: string) => Promise<Page>, 
 
 /** The search of the desk, and decisions about several pledges. */
 export const SEARCH_SIGHTS: readonly Sight[] = [
+  {
+    name: 'queue-saved-view',
+    as: LIN,
+    open: async (page) => {
+      const query = 'state=approved&kind=membership';
+      await inDatabase('DELETE FROM saved_view WHERE query = $1', [query]);
+      await page.goto(`/admin/pledges?${query}&tier=level-of-yesterday`);
+      await page.locator('summary').filter({ hasText: 'Save this view' }).click();
+      const form = page.getByRole('form', { name: 'Save this view' });
+      await form.getByRole('button').click();
+      await expect(form.getByRole('alert')).toBeVisible();
+      await form.getByLabel('Name of the view').fill(`Members ${crypto.randomUUID().slice(0, 4)}`);
+      await form.getByRole('button').click();
+      await expect(page.getByRole('status')).toContainText('View saved.');
+      await page.locator('summary').filter({ hasText: 'Rename this view' }).click();
+    },
+  },
   at('chosen-none', ROSA, { path: '/admin/pledges/chosen?act=decline' }),
   {
     name: 'chosen-preview',

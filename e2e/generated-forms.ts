@@ -3,6 +3,7 @@ import { inDatabase } from './database.ts';
 import { SPONSORSHIP_ANSWERS } from '#test/generated-inputs';
 import { waitForEmail, waitForLink } from './emails.ts';
 import { DESK_FORMS } from './generated-desk-forms.ts';
+import { LIST_FORMS } from './generated-list-forms.ts';
 import { PERSON_FORMS } from './generated-person-forms.ts';
 import {
   decide,
@@ -82,6 +83,7 @@ export const FORMS: Readonly<Record<string, Prepare>> = {
     return { as: 'supporter', path: `/account/pledges/${reference}`, holds: '>Save the number<', answers, stays: true };
   },
   ...DESK_FORMS,
+  ...LIST_FORMS,
   ...PERSON_FORMS,
   ...MONEY_FORMS,
   'a gift': visitorForm('/give/one-time', 'Check your answers', ONE_TIME),

@@ -7,6 +7,7 @@ import type { ActionForm, PrepareAction } from '#test/action-targets';
 import { CAMPAIGN_ACTION_FORMS } from '#test/campaign-action-forms';
 import { CATALOGUE_ACTION_FORMS } from '#test/catalogue-action-forms';
 import { DESK_ACTION_FORMS } from '#test/desk-action-forms';
+import { LIST_ACTION_FORMS } from '#test/list-action-forms';
 import { ask, expectChecksHold, seedCampaign } from '#test/factories';
 import { applyChanges, changesArbitrary, type SentField } from '#test/generated-inputs';
 import { ORGANISATION_ACTION_FORMS } from '#test/organisation-action-forms';
@@ -57,6 +58,7 @@ const FORMS = {
   ...CAMPAIGN_ACTION_FORMS,
   ...CATALOGUE_ACTION_FORMS,
   ...DESK_ACTION_FORMS,
+  ...LIST_ACTION_FORMS,
   ...MONEY_ACTION_FORMS,
   ...OWN_ACTION_FORMS,
   ...FACTOR_ACTION_FORMS,

@@ -13,12 +13,13 @@ import { DESK_SEARCH } from '#content/messages/desk-search';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
+import { SAVED_VIEWS } from '#content/messages/saved-views';
 import { civilDate } from '#domain/civil-date';
 import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
-const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST);
+const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST, SAVED_VIEWS);
 
 describe.each([
   ['en', '/', 'Language: ', 'Reviewer'],
@@ -85,6 +86,8 @@ describe('the number of pledges', () => {
         options={{ programmes: [], tiers: [], campaigns: [] }}
         count={{ atLeast, isMore }}
         counts={null}
+        gone={[]}
+        views={null}
         choosing={null}
         nextHref={null}
         firstHref={null}

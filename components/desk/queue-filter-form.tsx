@@ -42,7 +42,7 @@ export function QueueFilterForm({ filters, options, counts, i18n: { t, language 
   const sorts = [{ value: 'newest', label: t('newest') }];
   return (
     <Form action={localizedPath(language, '/admin/pledges') as Route} role="search" className="queue-filters mb-5">
-      <label className="grow text-xs font-semibold sm:max-w-72">
+      <label className="grow text-xs font-semibold">
         {t('search')}
         <input type="search" name="q" defaultValue={filters.q} className="control desk-control" autoComplete="off" />
       </label>

@@ -9,13 +9,15 @@ import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
+import type { SavedViewKey } from '#content/messages/saved-views';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
+import type { GoneFilter } from '#server/desk/gone-filters';
 import type { QueueOptions } from '#server/desk/queue-options';
 import type { QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked, QueueItem, QueueView } from '#server/desk/queue-queries';
 
-type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey>;
+type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey | SavedViewKey>;
 
 type Props = {
   i18n: QueueI18n;
@@ -25,6 +27,10 @@ type Props = {
   /** How many pledges each option of the filters would show. */
   counts: QueueCounts | null;
   count: QueueView['count'];
+  /** Choices in the address that mean nothing any more. */
+  gone: readonly GoneFilter[];
+  /** The reader's saved views. */
+  views: React.ReactNode;
   /** The address of the next page; null on the last. `firstHref` is null on the first. */
   nextHref: string | null;
   firstHref: string | null;
@@ -42,6 +48,16 @@ export function QueuePage(props: Props) {
   const { i18n, items, filters, options, counts, count, nextHref, firstHref, searchedOnly, hrefOf, choosing, done } =
     props;
   const { t } = i18n;
+  const labels: Readonly<Record<GoneFilter['filter'], string>> = {
+    state: t('state'),
+    kind: t('kind'),
+    programme: t('programme'),
+    tier: t('level'),
+    campaign: t('campaign'),
+    fulfilment: t('fulfilment'),
+    assigned: t('assignedTo'),
+    sort: t('order'),
+  };
   const asked = Object.values(filters).some((value) => value !== '');
   return (
     <>
@@ -52,6 +68,12 @@ export function QueuePage(props: Props) {
           {count ? t(`${asked ? 'found' : 'waiting'}${count.isMore ? 'More' : ''}`, { count: count.atLeast }) : null}
         </p>
       </div>
+      {props.views}
+      {props.gone.map(({ filter, value }) => (
+        <p key={filter} role="status" className="mb-4 max-w-measure border-s-4 border-sun ps-4 wrap-anywhere">
+          {t('filterGone', { filter: labels[filter], value })}
+        </p>
+      ))}
       <QueueFilterForm filters={filters} options={options} counts={counts} i18n={i18n} />
       {items.length > 0 ? (
         <QueueTable

@@ -42,6 +42,10 @@ export function toSearchGroups(found: DeskSearch, i18n: SearchI18n, canDecide: b
   const listOf = (q: string) => at(`/admin/pledges?${new URLSearchParams({ q, state: 'any' })}`);
   const groups: SearchGroup[] = [
     {
+      label: t('groupViews'),
+      lines: found.views.map(({ name, href }) => ({ href: at(href), text: name, detail: '' })),
+    },
+    {
       label: t('groupPledges'),
       lines: [
         ...found.pledges.map((item) => ({

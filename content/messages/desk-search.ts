@@ -14,6 +14,7 @@ export const DESK_SEARCH = defineMessages(
     paletteKeys: '<kbd>↑</kbd> <kbd>↓</kbd> choose, <kbd>Enter</kbd> opens, <kbd>Esc</kbd> closes.',
     groupPlaces: 'Go to',
     groupActs: 'Do',
+    groupViews: 'Your views',
     groupPledges: 'Pledges',
     groupSupporters: 'Supporters',
     groupOrganisations: 'Organisations',

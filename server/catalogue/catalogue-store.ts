@@ -71,6 +71,12 @@ export async function findTierId(slug: string): Promise<number> {
   return tier.id;
 }
 
+/** The name of a level in the latest catalogue that has it, on offer or not; null if none has. */
+export async function findTierName(slug: string): Promise<string | null> {
+  const row = await db().tier.findFirst({ where: { slug }, orderBy: { catalogue: { year: 'desc' } } });
+  return row?.name ?? null;
+}
+
 /** Places of levels and limited benefits that are held in these calendar years or kept for renewals, by slug. */
 export function findPlaceRows(years: readonly number[]) {
   return db().$queryRaw<{ kind: string; slug: string; year: number; taken: number }[]>`

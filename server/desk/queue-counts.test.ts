@@ -19,7 +19,7 @@ beforeAll(async () => {
   await pledge(person, sponsorship('partner', 'Quill'));
   const declined = (await pledge(person, gift(63_000))).reference;
   await declinePledge(await newStaff('reviewer', 'decide'), await toMove(declined, { reason: 'No' }));
-  options = await listQueueOptions(staff);
+  options = await listQueueOptions(staff, toQueueAsked({}));
 });
 
 const count = (params: Record<string, string> = {}) => countOptions(staff, toQueueAsked(params), options);

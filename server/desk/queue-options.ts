@@ -1,6 +1,8 @@
 import type { Staff } from '#server/auth';
 import { listCampaigns } from '#server/campaign/campaign-queries';
 import { findOfferedTiers } from '#server/catalogue/catalogue-queries';
+import { findTierName } from '#server/catalogue/catalogue-store';
+import type { QueueAsked } from '#server/desk/queue-queries';
 import { ttlCache } from '#server/ttl-cache';
 
 /** An option of a filter: its value in the address and its label. */
@@ -18,12 +20,14 @@ function once(options: readonly Option[]): Option[] {
   return options.filter(({ value }, at) => options.findIndex((each) => each.value === value) === at);
 }
 
-/** The filter options of the desk's list, at most five seconds old: programmes of all campaigns, levels on offer, campaigns. */
-export async function listQueueOptions(_staff: Staff<'read-desk'>): Promise<QueueOptions> {
-  const [campaigns, tiers] = await findChoices();
+/** The filter options of the desk's list, at most five seconds old: programmes of all campaigns, levels on offer, campaigns. A level that is asked for and not on offer is one too, if a catalogue has it. */
+export async function listQueueOptions(_staff: Staff<'read-desk'>, asked: QueueAsked): Promise<QueueOptions> {
+  const [campaigns, offered] = await findChoices();
+  const other =
+    asked.tier === '' || offered.some(({ slug }) => slug === asked.tier) ? null : await findTierName(asked.tier);
   return {
     programmes: once(campaigns.flatMap(({ terms }) => terms.programmes.map(toOption))),
-    tiers: tiers.map(toOption),
+    tiers: [...offered.map(toOption), ...(other === null ? [] : [{ value: asked.tier, label: other }])],
     campaigns: campaigns.map(({ terms }) => toOption(terms)),
   };
 }

@@ -230,7 +230,7 @@ describe('filters', () => {
   });
 
   it('have the existing programmes and levels as options', async () => {
-    const { programmes, tiers } = await listQueueOptions(staff);
+    const { programmes, tiers } = await listQueueOptions(staff, toQueueAsked({}));
     expect(programmes).toContainEqual({ value: 'grants', label: 'Grants' });
     expect(tiers[0]).toEqual({ value: 'visionary', label: 'Visionary' });
   });

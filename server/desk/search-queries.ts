@@ -2,6 +2,7 @@ import { civilDate, type CivilDate } from '#domain/civil-date';
 import { parseInvoiceNumber } from '#domain/invoice';
 import { money, type Money } from '#domain/money';
 import { readNameSearch } from '#domain/name-search';
+import { findPlaces } from '#domain/place-search';
 import { parseReceiptNumber } from '#domain/receipt-number';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
@@ -14,6 +15,7 @@ import {
   type OrganisationRow,
   type SupporterRow,
 } from '#server/desk/search-store';
+import { listViews, type SavedView } from '#server/saved-view/saved-view-queries';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /** A payment that the search found. `reference`: its pledge; null if it has none yet. */
@@ -28,12 +30,22 @@ export type DeskSearch = Readonly<{
   supporters: readonly SupporterRow[];
   organisations: readonly OrganisationRow[];
   payments: readonly FoundPayment[];
+  /** The searcher's own saved views with the words in their names. */
+  views: readonly SavedView[];
 }>;
 
 /** How many of each kind the search shows. */
 export const SHOWN = 6;
 
-const NOTHING: DeskSearch = { q: '', pledges: [], isMore: false, supporters: [], organisations: [], payments: [] };
+const NOTHING: DeskSearch = {
+  q: '',
+  pledges: [],
+  isMore: false,
+  supporters: [],
+  organisations: [],
+  payments: [],
+  views: [],
+};
 
 /** Searches the whole desk. Supporters are found through their newest pledges, so the cost depends neither on how many people nor on how many pledges there are. */
 export async function searchDesk(
@@ -45,10 +57,11 @@ export async function searchDesk(
   if (!search) return NOTHING;
   const { words, typed: q } = search;
   const numbers = { receipt: parseReceiptNumber(q), invoice: parseInvoiceNumber(q.toUpperCase()) };
-  const [{ rows, searchedTo }, organisations, payments] = await Promise.all([
+  const [{ rows, searchedTo }, organisations, payments, views] = await Promise.all([
     findAsked(staff, toQueueAsked({ q, state: 'any', sort: 'newest' })),
     findOrganisationsNamed(words, SHOWN),
     findPaymentsNumbered(q, numbers, SHOWN),
+    listViews(staff),
   ]);
   const ids = rows.map(({ id }) => id);
   const at = now();
@@ -58,6 +71,10 @@ export async function searchDesk(
     isMore: rows.length > SHOWN || searchedTo !== null,
     supporters: ids.length > 0 ? await findSupportersOf(ids, words, SHOWN) : [],
     organisations,
+    views: findPlaces(
+      views.map((view) => ({ ...view, text: view.name })),
+      q,
+    ),
     payments: payments.map(({ id, reference, amount, currency, receivedOn }) => ({
       id: String(id),
       reference,

@@ -23,6 +23,7 @@ export async function findOwnData(userId: string) {
       sessions: { select: { provedAt: true, device: true, createdAt: true, lastSeenAt: true, expires: true } },
       roles: { select: { role: true, grantedAt: true } },
       assigned: { select: { assignedAt: true, pledge: { select: { reference: true } } } },
+      views: { select: { name: true, query: true } },
       drafts: { select: { kind: true, answers: true, createdAt: true, expiresAt: true } },
       waiting: {
         select: {

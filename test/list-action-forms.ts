@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { ActionForm, ActionForms } from '#test/action-targets';
+import { newStaff } from '#test/factories';
+import { toQueueAsked } from '#server/desk/queue-queries';
+import { listViews } from '#server/saved-view/saved-view-queries';
+import { saveView } from '#server/saved-view/save-view';
+
+/** A form about a saved view of somebody's own. */
+async function aboutView(more: Readonly<Record<string, string>> = {}): Promise<ActionForm> {
+  const staff = await newStaff('reviewer', 'read-desk');
+  await saveView(staff, { list: toQueueAsked({ kind: 'one-time' }), name: 'Generated', key: randomUUID() });
+  const [view] = await listViews(staff);
+  return { by: staff, fields: { view: String(view?.id), list: 'kind=one-time', ...more } };
+}
+
+/** The forms above the list of pledges. */
+export const LIST_ACTION_FORMS: ActionForms = {
+  '(desk)/admin/pledges/views': {
+    saveViewAction: async () => ({
+      by: await newStaff('reviewer', 'read-desk'),
+      fields: { list: 'kind=one-time', name: `Generated ${randomUUID()}`, key: randomUUID() },
+    }),
+    renameViewAction: () => aboutView({ name: 'Renamed' }),
+    deleteViewAction: () => aboutView(),
+  },
+};
