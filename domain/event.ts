@@ -12,7 +12,7 @@ import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event'
 import { PERSON_EVENTS, SUPPORTER_EVENTS } from '#domain/person-event';
 import { REMINDER_STAGES } from '#domain/reminder';
 import { REVIEW_EVENTS } from '#domain/review-event';
-import { ASSIGNMENT_EVENTS, NOTE_EVENTS } from '#domain/staff-event';
+import { ASSIGNMENT_EVENTS, NOTE_EVENTS, TAG_EVENTS } from '#domain/staff-event';
 
 const MinorUnits = z.string().regex(/^-?\d+$/);
 // `consents`: what the supporter agreed to with their answers, in the words that were shown. Null languages are of the JSON API.
@@ -136,6 +136,7 @@ export const EVENT_DATA = {
   import: IMPORT_EVENTS,
   note: NOTE_EVENTS,
   assignment: ASSIGNMENT_EVENTS,
+  tag: TAG_EVENTS,
   person: {
     'person-imported': BROUGHT_EVENTS['person-imported'],
     'role-granted': RoleData,

@@ -12,3 +12,9 @@ export const NOTE_EVENTS = {
 export const ASSIGNMENT_EVENTS = {
   'pledge-assigned': z.object({ before: Reviewer, after: Reviewer }),
 } as const;
+
+/** Tags of a pledge by their ids; the stream's id is the pledge's. The tag's name lies apart, where it can be erased. */
+export const TAG_EVENTS = {
+  'tag-added': z.object({ tag: z.number().int() }),
+  'tag-removed': z.object({ tag: z.number().int() }),
+} as const;

@@ -23,6 +23,7 @@ export const DESK = [
   '/admin/payments/reports',
   '/admin/payments/reports/money',
   '/admin/benefits',
+  '/admin/pledges/tags',
   '/admin/pledges/PB-2222-2222',
 ];
 

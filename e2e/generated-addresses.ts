@@ -68,10 +68,11 @@ export const ADDRESSES: Readonly<Record<string, Readonly<{ as: keyof People; pat
     as: 'staff',
     paths: [
       '/admin/pledges?q=*',
-      '/admin/pledges?q=*&state=*&kind=*&programme=*&tier=*&campaign=*&fulfilment=*&sort=*',
+      '/admin/pledges?q=*&state=*&kind=*&programme=*&tier=*&campaign=*&tag=*&fulfilment=*&sort=*',
       '/admin/pledges?cursor=*',
       '/admin/search?q=*',
       '/admin/pledges/chosen?act=*&pick=*&pick=*&list=*&done=*',
+      '/admin/pledges/tags?pick=*&pick=*&list=*&done=*&tag=*',
       '/admin/search/results?q=*',
       '/admin/pledges/*',
       '/admin/emails/templates/*?lang=*',

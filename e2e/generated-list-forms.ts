@@ -1,8 +1,20 @@
 import { inDatabase } from './database.ts';
-import type { Prepare } from './generated-targets.ts';
+import { pledgeOf, type Prepare } from './generated-targets.ts';
 
-/** The forms above the list of pledges. */
+/** The forms around the list of pledges: views and tags. */
 export const LIST_FORMS: Readonly<Record<string, Prepare>> = {
+  'a tag': async (people) => ({
+    as: 'staff',
+    path: `/admin/pledges/${await pledgeOf(people)}`,
+    holds: '>Add the tag<',
+    answers: { tag: 'Generated' },
+  }),
+  'a tag of several': async (people) => ({
+    as: 'staff',
+    path: `/admin/pledges/tags?pick=${await pledgeOf(people)}&pick=${await pledgeOf(people)}`,
+    holds: '>Add it to 2 pledges<',
+    answers: { tag: 'Generated' },
+  }),
   'a saved view': async () => {
     const query = 'state=approved&kind=sponsorship&sort=newest';
     await inDatabase('DELETE FROM saved_view WHERE query = $1', [query]);

@@ -1,6 +1,6 @@
 import { expect } from './fixture.ts';
 import { act, gift, makePledge } from './pledging.ts';
-import { ADA, TOMAS } from './sign-in.ts';
+import { ADA, LIN, TOMAS } from './sign-in.ts';
 import type { Sight } from './sight.ts';
 
 /** Pledges at the desk with what staff have added: notes, and whom they are assigned to. */
@@ -48,6 +48,30 @@ export const RECORD_SIGHTS: readonly Sight[] = [
       await page.getByRole('button', { name: 'Take it' }).click();
       await expect(page.getByRole('status').filter({ hasText: 'assigned to you' })).toBeVisible();
       await page.locator('summary').filter({ hasText: 'Assign it to someone else' }).click();
+    },
+  },
+  {
+    name: 'record-tagged',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000));
+      await page.goto(`/admin/pledges/${reference}`);
+      for (const tag of ['Gala 2027', 'To call']) {
+        await page.getByLabel('Tag', { exact: true }).fill(tag);
+        await page.getByRole('button', { name: 'Add the tag' }).click();
+        await expect(page.getByRole('region', { name: 'Tags' })).toContainText(tag);
+      }
+    },
+  },
+  {
+    name: 'tags-of-several',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(ADA);
+      const made = [await makePledge(request, gift(71_000)), await makePledge(request, gift(72_000))];
+      await page.goto(`/admin/pledges/tags?${made.map(({ reference }) => `pick=${reference}`).join('&')}`);
+      await page.getByRole('button', { name: /Add it to/ }).click();
+      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
     },
   },
   {

@@ -58,6 +58,8 @@ describe("the application's connection", () => {
     'delivery_file',
     'pledge_approval',
     'pledge_assignment',
+    'pledge_tag',
+    'tag',
     'pledge',
     'figure_sum',
     'figure_fold',

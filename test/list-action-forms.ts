@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActionForm, ActionForms } from '#test/action-targets';
+import { fieldsOf, newGift, type ActionForm, type ActionForms } from '#test/action-targets';
 import { newStaff } from '#test/factories';
 import { toQueueAsked } from '#server/desk/queue-queries';
 import { listViews } from '#server/saved-view/saved-view-queries';
@@ -13,8 +13,24 @@ async function aboutView(more: Readonly<Record<string, string>> = {}): Promise<A
   return { by: staff, fields: { view: String(view?.id), list: 'kind=one-time', ...more } };
 }
 
-/** The forms above the list of pledges. */
+/** A form about a tag of a pledge. */
+async function aboutTag(): Promise<ActionForm> {
+  const fields = await fieldsOf((await newGift()).reference, { tag: 'Generated' });
+  return { by: await newStaff('editor', 'read-desk'), fields };
+}
+
+/** The forms around the list of pledges: views and tags. */
 export const LIST_ACTION_FORMS: ActionForms = {
+  '(desk)/admin/pledges/tags': {
+    tagChosen: async () => {
+      const { reference } = await newGift();
+      return {
+        by: await newStaff('editor', 'read-desk'),
+        fields: { rows: reference, tag: 'Generated', list: '', key: randomUUID() },
+      };
+    },
+  },
+  '(desk)/admin/pledges/[reference]/tags': { addTagAction: aboutTag, removeTagAction: aboutTag },
   '(desk)/admin/pledges/views': {
     saveViewAction: async () => ({
       by: await newStaff('reviewer', 'read-desk'),

@@ -11,11 +11,22 @@ const assigned = (person: string, after: string) =>
    FROM pledge l WHERE l.id = :waiting`;
 const REVIEWER = "(SELECT user_id FROM staff_role WHERE role = 'reviewer' LIMIT 1)";
 
-/** Faults of decisions that were undone at once, and of the reviewers whom pledges are assigned to. */
+/** Faults of decisions that were undone at once, of the reviewers whom pledges are assigned to, and of tags. */
 export const REVIEW_PLANTS = {
   assignments: {
     'one that its event does not say': [assigned(REVIEWER, 'NULL::uuid'), 'not as its event says'],
     'one’s own pledge': [assigned('l.supporter_id', 'l.supporter_id'), 'cannot review it'],
+  },
+  tags: {
+    'one that no event says': [
+      "WITH made AS (INSERT INTO tag (name, folded) VALUES ('Odd', 'odd') RETURNING id) INSERT INTO pledge_tag SELECT l.id, made.id FROM pledge l, made WHERE l.id = :waiting",
+      'not as its events say',
+    ],
+    'one that an event says alone': [
+      `SELECT append_event('tag', l.id::text, NULL, 'tag-added', 'system', NULL, '{"tag": 7}', NULL, now()) FROM pledge l WHERE l.id = :waiting`,
+      'not as its events say',
+    ],
+    'one that no pledge has': ["INSERT INTO tag (name, folded) VALUES ('Odd', 'odd')", 'a tag that no pledge has'],
   },
   'undone-decisions': {
     'an approval that somebody else undid': [

@@ -14,8 +14,8 @@ export type Choosing = Readonly<{
   pick: string;
   /** The references that are chosen as the page is opened. */
   picked: readonly string[];
-  /** What can be done to them: the value of `act`, and the text of its button. */
-  acts: readonly Readonly<{ act: string; text: string }>[];
+  /** What can be done to them: the value of `act`, the text of its button, and its page if it is another one. */
+  acts: readonly Readonly<{ act: string; text: string; page?: string }>[];
   texts: Readonly<Record<'bulkWith' | 'bulkAll' | 'bulkExport', string>>;
   /** More fields of the form: its language. */
   hidden: Readonly<Record<string, string>>;
@@ -56,8 +56,15 @@ export function ChosenBar({ choosing, picked, children }: Props) {
         <span>
           {texts.bulkWith} <output className="tabular needs-script font-semibold">{chosen}</output>
         </span>
-        {acts.map(({ act, text }) => (
-          <button key={act} type="submit" name="act" value={act} className={actionStyle({ tone: 'line', size: 'sm' })}>
+        {acts.map(({ act, text, page: own }) => (
+          <button
+            key={act}
+            type="submit"
+            name="act"
+            value={act}
+            formAction={own}
+            className={actionStyle({ tone: 'line', size: 'sm' })}
+          >
             {text}
           </button>
         ))}

@@ -14,12 +14,13 @@ import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
 import { SAVED_VIEWS } from '#content/messages/saved-views';
+import { TAGS } from '#content/messages/tags';
 import { civilDate } from '#domain/civil-date';
 import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
-const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST, SAVED_VIEWS);
+const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST, SAVED_VIEWS, TAGS);
 
 describe.each([
   ['en', '/', 'Language: ', 'Reviewer'],
@@ -79,11 +80,12 @@ describe('the number of pledges', () => {
           programme: '',
           tier: '',
           campaign: '',
+          tag: '',
           fulfilment: '',
           assigned: '',
           sort: '',
         }}
-        options={{ programmes: [], tiers: [], campaigns: [] }}
+        options={{ programmes: [], tiers: [], campaigns: [], tags: [] }}
         count={{ atLeast, isMore }}
         counts={null}
         gone={[]}

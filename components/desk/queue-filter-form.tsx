@@ -8,6 +8,7 @@ import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
+import type { TagKey } from '#content/messages/tags';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
 import type { Option, QueueOptions } from '#server/desk/queue-options';
@@ -15,7 +16,7 @@ import { formatCapped } from '#domain/count-text';
 import type { CountedFilter, QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked } from '#server/desk/queue-queries';
 
-type FilterI18n = I18n<DeskKey | PledgeKey | AssignedListKey>;
+type FilterI18n = I18n<DeskKey | PledgeKey | AssignedListKey | TagKey>;
 type Props = {
   filters: Omit<QueueAsked, 'cursor'>;
   options: QueueOptions;
@@ -32,7 +33,7 @@ export function QueueFilterForm({ filters, options, counts, i18n: { t, language 
     counts: counts?.[filter] ?? new Map(),
     numbers: language.numbers,
   });
-  const { programmes, tiers, campaigns } = options;
+  const { programmes, tiers, campaigns, tags } = options;
   const set = Object.values(filters).some((value) => value !== '');
   const states = [
     ...STATES.map((value) => ({ value, label: t(`review-${value}`) })),
@@ -87,6 +88,9 @@ export function QueueFilterForm({ filters, options, counts, i18n: { t, language 
           options={campaigns}
           value={filters.campaign}
         />
+      ) : null}
+      {tags.length > 0 ? (
+        <Pick name="tag" label={t('tag')} first={t('anyTag')} options={tags} value={filters.tag} />
       ) : null}
       <Pick
         name="fulfilment"

@@ -9,6 +9,7 @@ import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
+import type { TagKey } from '#content/messages/tags';
 import type { SavedViewKey } from '#content/messages/saved-views';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -17,7 +18,7 @@ import type { QueueOptions } from '#server/desk/queue-options';
 import type { QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked, QueueItem, QueueView } from '#server/desk/queue-queries';
 
-type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey | SavedViewKey>;
+type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey | SavedViewKey | TagKey>;
 
 type Props = {
   i18n: QueueI18n;
@@ -54,6 +55,7 @@ export function QueuePage(props: Props) {
     programme: t('programme'),
     tier: t('level'),
     campaign: t('campaign'),
+    tag: t('tag'),
     fulfilment: t('fulfilment'),
     assigned: t('assignedTo'),
     sort: t('order'),

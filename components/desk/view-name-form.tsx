@@ -31,7 +31,7 @@ export function ViewNameForm({ action, words, hidden, texts, hint, name = '', sc
       size="sm"
       tone="line"
       isRow
-      className="flex flex-wrap items-end gap-3"
+      className="flex flex-wrap items-end gap-3 [&>[role=alert]]:w-full"
     >
       {(state) => (
         <TextField name="name" state={state} label={texts.label} hint={hint} width="short" autoComplete="off" small />

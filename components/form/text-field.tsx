@@ -15,6 +15,8 @@ type Props = FieldProps & {
   /** A lighter label, if a heading above already has the question. */
   small?: boolean;
   autoFocus?: boolean;
+  /** The id of a list of suggestions. */
+  list?: string;
   onInput?: React.FormEventHandler<HTMLInputElement>;
 };
 
@@ -58,6 +60,7 @@ export function TextField(props: Props) {
             type={type}
             inputMode={props.inputMode}
             onInput={props.onInput}
+            list={props.list}
             spellCheck={type === 'text'}
           />
         )}

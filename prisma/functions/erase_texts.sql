@@ -9,7 +9,10 @@ BEGIN
   PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text
   WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL AND (l.organisation_id IS NULL OR e.actor_id = p_known.id);
   -- What staff noted about their pledges.
-  PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream = 'note' AND e.stream_id = l.id::text WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL;
+  PERFORM erase_private(array_agg(e.id)) FROM pledge l JOIN event e ON e.stream IN ('note', 'tag') AND e.stream_id = l.id::text WHERE l.supporter_id = p_known.id AND e.commitment IS NOT NULL;
+  -- The tags that staff gave them.
+  PERFORM end_tag(x.pledge_id, x.tag_id, 'system', NULL, now()) FROM (
+    SELECT x.* FROM pledge_tag x JOIN pledge l ON l.id = x.pledge_id WHERE l.supporter_id = p_known.id ORDER BY 1, 2) x;
   PERFORM erase_private(array_agg(e.id)) FROM event e WHERE e.stream = 'person' AND e.stream_id = p_known.id::text AND e.commitment IS NOT NULL;
   -- What was noted of money while it had no pledge yet, or had none again.
   PERFORM erase_private(array_agg(e.id)) FROM (

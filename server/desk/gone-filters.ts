@@ -16,7 +16,7 @@ const valuesOf = (options: readonly Option[]) => options.map(({ value }) => valu
 /** A list without the choices that mean nothing any more, and which those are. */
 export function withoutGone(
   asked: QueueAsked,
-  { programmes, tiers, campaigns }: QueueOptions,
+  { programmes, tiers, campaigns, tags }: QueueOptions,
 ): Readonly<{ asked: QueueAsked; gone: GoneFilter[] }> {
   const known: Readonly<Record<ChoiceFilter, readonly string[]>> = {
     // `all` is in older addresses.
@@ -25,6 +25,7 @@ export function withoutGone(
     programme: valuesOf(programmes),
     tier: valuesOf(tiers),
     campaign: valuesOf(campaigns),
+    tag: valuesOf(tags),
     fulfilment: FULFILMENTS,
     assigned: ASSIGNED,
     sort: ['newest'],

@@ -22,7 +22,7 @@ import { DEFAULT_LANG, type Lang } from '#content/languages';
 /** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing. */
 export type QueueAsked = Readonly<
   Record<
-    'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'fulfilment' | 'assigned' | 'sort' | 'cursor',
+    'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'tag' | 'fulfilment' | 'assigned' | 'sort' | 'cursor',
     string
   >
 >;
@@ -39,6 +39,7 @@ export type QueueItem = Pick<
     waitedHours: number;
     /** Whom it is assigned to, while it waits. */
     assignee: string | null;
+    tags: readonly string[];
   }>;
 
 /**
@@ -71,7 +72,7 @@ function one(value: unknown): string {
 
 /** The address's parameters, each once and as text. Unknown parameters are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
-  const { q, state, kind, programme, tier, campaign, fulfilment, assigned, sort, cursor } = params;
+  const { q, state, kind, programme, tier, campaign, tag, fulfilment, assigned, sort, cursor } = params;
   return {
     q: one(q).trim().slice(0, LONGEST_WORD),
     state: one(state),
@@ -79,6 +80,7 @@ export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAs
     programme: one(programme),
     tier: one(tier),
     campaign: one(campaign),
+    tag: one(tag),
     fulfilment: one(fulfilment),
     assigned: one(assigned),
     sort: one(sort),
@@ -101,7 +103,7 @@ function toStates(state: string): readonly string[] {
 
 /** The filter of a list, as its reader means it: for a reference, or else for the words. */
 export function toFilter(reader: Staff, asked: QueueAsked, reference: Reference | null = null): QueueFilter {
-  const { q, state, kind, programme, tier, campaign, sort, cursor } = asked;
+  const { q, state, kind, programme, tier, campaign, tag, sort, cursor } = asked;
   const fulfilment = FULFILMENTS.find((each) => each === asked.fulfilment) ?? null;
   return {
     q: reference ? null : readNameSearch(q),
@@ -112,6 +114,7 @@ export function toFilter(reader: Staff, asked: QueueAsked, reference: Reference 
     programme: programme || null,
     tier: tier || null,
     campaign: campaign || null,
+    tag: tag || null,
     fulfilment: fulfilment && { is: fulfilment, on: today() },
     assigned: ASSIGNED.find((each) => each === asked.assigned)
       ? { to: asked.assigned === 'me' ? reader.id : null }
@@ -136,6 +139,7 @@ export function toQueueItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
     halfApproved: row.review === 'submitted' && row.approvals > 0,
     waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
     assignee: WAITING_STATES.some((state) => state === row.review) ? row.assignee : null,
+    tags: row.tags,
   };
 }
 

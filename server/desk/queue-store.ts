@@ -16,6 +16,7 @@ export type QueueFilter = Readonly<{
   programme: string | null;
   tier: string | null;
   campaign: string | null;
+  tag: string | null;
   fulfilment: Readonly<{ is: Fulfilment; on: CivilDate }> | null;
   /** Only what is assigned to this person, or to nobody. Null: whomever it is assigned to. */
   assigned: Readonly<{ to: string | null }> | null;
@@ -48,6 +49,7 @@ export type QueueDbRow = Readonly<{
   email: string;
   approvals: number;
   assignee: string | null;
+  tags: readonly string[];
   createdAt: Date;
 }>;
 
@@ -95,10 +97,25 @@ const isAssigned = (to: string | null): Prisma.Sql =>
     ? Prisma.sql`NOT EXISTS (SELECT FROM pledge_assignment s WHERE s.pledge_id = p.id)`
     : Prisma.sql`p.id IN (SELECT s.pledge_id FROM pledge_assignment s WHERE s.reviewer_id = ${to}::uuid)`;
 
+/** Pledges `p` that have a tag. */
+const hasTag = (name: string): Prisma.Sql =>
+  Prisma.sql`p.id IN (SELECT x.pledge_id FROM pledge_tag x WHERE x.tag_id = (SELECT id FROM tag WHERE folded = fold_name(${name})))`;
+
 /** The conditions of a filter for pledges `p`. */
 export function toConditions(filter: FilterWithIds): Prisma.Sql {
-  const { reference, states, kind, programmeIds, tierIds, campaignIds, assigned, decidableBy, after, newestFirst } =
-    filter;
+  const {
+    reference,
+    states,
+    kind,
+    programmeIds,
+    tierIds,
+    campaignIds,
+    tag,
+    assigned,
+    decidableBy,
+    after,
+    newestFirst,
+  } = filter;
   const conditions = [Prisma.sql`true`];
   if (reference) conditions.push(Prisma.sql`p.reference = ${reference}`);
   // These states are literals in the query, so that their partial index can be used.
@@ -108,6 +125,7 @@ export function toConditions(filter: FilterWithIds): Prisma.Sql {
   if (programmeIds) conditions.push(isOneOf(Prisma.sql`p.programme_id`, programmeIds));
   if (campaignIds) conditions.push(isOneOf(Prisma.sql`p.campaign_id`, campaignIds));
   if (tierIds) conditions.push(isOneOf(Prisma.sql`p.tier_id`, tierIds));
+  if (tag) conditions.push(hasTag(tag));
   if (assigned) conditions.push(isAssigned(assigned.to));
   if (decidableBy) conditions.push(isDecidableBy(decidableBy));
   if (after && newestFirst)
@@ -123,6 +141,7 @@ export const QUEUE_FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, 
   g.name AS programme, p.display_name AS "displayName", o.public_name AS organisation, u.name AS supporter, u.email,
   (SELECT count(*)::int FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round) AS approvals,
   (SELECT COALESCE(r.name, r.email) FROM pledge_assignment s JOIN person r ON r.id = s.reviewer_id WHERE s.pledge_id = p.id) AS assignee,
+  ARRAY(SELECT y.name FROM pledge_tag x JOIN tag y ON y.id = x.tag_id WHERE x.pledge_id = p.id ORDER BY y.folded) AS tags,
   p.created_at AS "createdAt"`;
 
 /** What `QUEUE_FIELDS` reads besides the pledge. */

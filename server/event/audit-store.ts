@@ -67,7 +67,7 @@ export function findEvents(filter: AuditFilter, limit: number): Promise<AuditRow
     LEFT JOIN invoice i ON i.id = CASE e.stream WHEN 'invoice' THEN e.stream_id::bigint END
     LEFT JOIN agreement g ON g.id = CASE e.stream WHEN 'agreement' THEN e.stream_id::bigint END
     LEFT JOIN payment m ON m.id = CASE e.stream WHEN 'document' THEN e.stream_id::bigint END
-    LEFT JOIN pledge p ON p.id = CASE WHEN e.stream IN ('pledge', 'note', 'assignment') THEN e.stream_id::bigint ELSE COALESCE(i.pledge_id, g.pledge_id, m.pledge_id) END
+    LEFT JOIN pledge p ON p.id = CASE WHEN e.stream IN ('pledge', 'note', 'assignment', 'tag') THEN e.stream_id::bigint ELSE COALESCE(i.pledge_id, g.pledge_id, m.pledge_id) END
     LEFT JOIN person s ON s.id = CASE e.stream WHEN 'person' THEN e.stream_id::uuid END
     LEFT JOIN organisation o ON o.id = CASE e.stream WHEN 'organisation' THEN e.stream_id::bigint END
     ORDER BY e.at DESC, e.id DESC`;

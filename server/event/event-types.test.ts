@@ -22,6 +22,7 @@ import { storeUnmatched } from '#server/payment/payment-store';
 import { recordPayment } from '#server/payment/record-payment';
 import { putMoneyBack, setMoneyAside } from '#server/payment/set-money-aside';
 import { assignPledge } from '#server/assignment/assign-pledge';
+import { tagPledge } from '#server/tag/tag-pledge';
 import { addNote } from '#server/note/add-note';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
@@ -46,10 +47,12 @@ beforeAll(async () => {
   const message = { recognition: 'named', displayName: 'Ada', message: 'Hi' };
   const { reference } = await pledge(person, gift(10_000, message));
   const moderator = await newStaff('editor', 'moderate');
+  const tagger = await newStaff('editor', 'read-desk');
   await showMessage(moderator, await toMove(reference));
   await showName(moderator, await toMove(reference));
   const waits = await pledge(person, gift(90_000));
   await assignPledge(reviewer, { reference: waits.reference, key: 'take', to: reviewer.id, seen: '' });
+  for (const act of ['add', 'remove'] as const) await tagPledge(tagger, act, { reference, key: act, tag: 'Call' });
   await addNote(moderator, { reference, key: 'note', text: 'Called' });
   await usedList(moderator);
   await saveJournalAccounts(treasurer, {

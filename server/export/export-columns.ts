@@ -26,6 +26,7 @@ export const EXPORT_COLUMNS: Readonly<Record<ExportName, readonly ExportColumn[]
     ...text('repeat'),
     ...number('hours_per_month'),
     ...day('term_from', 'term_until'),
+    ...text('tags'),
   ],
   payments: [
     ...number('payment'),

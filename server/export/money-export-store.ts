@@ -18,7 +18,8 @@ export const pledgeRows = (asked: ExportAsked): Prisma.Sql => sql`
   SELECT p.reference AS pledge, c.slug AS campaign, p.kind, p.review AS state, ${toUtc(sql`p.created_at`)} AS made_at, ${toUtc(sql`p.decided_at`)} AS decided_at,
     g.slug AS programme, t.name AS level, p.membership_class, o.public_name AS organisation, ${SUPPORTER} AS name, u.email, p.currency,
     p.amount, l.ended, l.released, l.settled + l.excess AS received, l.promised - l.ended - l.released - l.settled AS expected, l.excess,
-    p.parts AS instalments, p.repeat, p.hours_per_month, p.term_from, p.term_until
+    p.parts AS instalments, p.repeat, p.hours_per_month, p.term_from, p.term_until,
+    (SELECT string_agg(y.name, ', ' ORDER BY y.folded) FROM pledge_tag x JOIN tag y ON y.id = x.tag_id WHERE x.pledge_id = p.id) AS tags
   FROM pledge p JOIN campaign c ON c.id = p.campaign_id JOIN person u ON u.id = p.supporter_id
   LEFT JOIN programme g ON g.id = p.programme_id LEFT JOIN tier t ON t.id = p.tier_id LEFT JOIN organisation o ON o.id = p.organisation_id
   ${SUMS}

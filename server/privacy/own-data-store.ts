@@ -126,8 +126,8 @@ export async function findOwnData(userId: string) {
   const history = await db().event.findMany({
     where: {
       OR: [
-        // Notes that staff wrote about their pledges are data about them, too (GDPR, article 15).
-        { stream: { in: ['pledge', 'note'] }, streamId: { in: pledges } },
+        // Notes and tags that staff wrote about their pledges are data about them, too (GDPR, article 15).
+        { stream: { in: ['pledge', 'note', 'tag'] }, streamId: { in: pledges } },
         { stream: 'person', streamId: { in: [userId, ...person.merged.map(({ id }) => id)] } },
         { stream: { in: ['benefit', 'export'] }, actorId: userId },
         { stream: 'organisation', type: 'organisation-details-sent', actorId: userId },

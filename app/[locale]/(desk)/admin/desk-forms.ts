@@ -12,7 +12,7 @@ import { translate } from '#server/i18n/translate';
 /** Messages in the language of the page the form was on. */
 export const actI18n = (data: FormData) => translate(toFormLocale(data), PLEDGE, ACT_REFUSALS);
 
-const TYPED = ['reason', 'name', 'amount', 'receivedOn', 'bankReference'];
+const TYPED = ['reason', 'name', 'tag', 'amount', 'receivedOn', 'bankReference'];
 
 /** The result of an action. If the database is unavailable, the form with the typed values and an error message. */
 export async function orSayUnavailable(data: FormData, act: () => Promise<FormState>): Promise<FormState> {

@@ -26,6 +26,7 @@ import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_BULK } from '#content/messages/desk-bulk';
 import { FORM } from '#content/messages/form';
 import { SAVED_VIEWS } from '#content/messages/saved-views';
+import { TAGS } from '#content/messages/tags';
 import { PLEDGE } from '#content/messages/pledge';
 import { readMessages, translate } from '#server/i18n/translate';
 
@@ -49,11 +50,11 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   const done = toDone(params);
   const undo = done && (await findOpenUndo(staff, done.reference));
   const { cursor, ...filters } = page.asked;
-  const bulk = translate(lang, DESK_BULK);
+  const bulk = translate(lang, DESK_BULK, TAGS);
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
-        i18n={translate(lang, PLEDGE, DESK, ASSIGNED_LIST, SAVED_VIEWS)}
+        i18n={translate(lang, PLEDGE, DESK, ASSIGNED_LIST, SAVED_VIEWS, TAGS)}
         items={page.items}
         filters={filters}
         options={options}
@@ -78,22 +79,23 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         hrefOf={(reference) =>
           localizedPath(language, `/admin/pledges/${reference}?${toListParams(page.asked).toString()}`)
         }
-        choosing={
-          hasRight(staff.roles, 'decide')
-            ? {
-                page: localizedPath(language, '/admin/pledges/chosen'),
-                list: toListParams(page.asked).toString(),
-                pick: bulk.t('bulkPick'),
-                picked: readChosen([params.pick].flat()).references,
-                hidden: { ...toLocaleFields(lang), ...(cursor ? { cursor } : {}) },
-                acts: [
+        choosing={{
+          page: localizedPath(language, '/admin/pledges/chosen'),
+          list: toListParams(page.asked).toString(),
+          pick: bulk.t('bulkPick'),
+          picked: readChosen([params.pick].flat()).references,
+          hidden: { ...toLocaleFields(lang), ...(cursor ? { cursor } : {}) },
+          acts: [
+            ...(hasRight(staff.roles, 'decide')
+              ? [
                   { act: 'approve', text: bulk.t('bulkApprove') },
                   { act: 'decline', text: bulk.t('bulkDecline') },
-                ],
-                texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkExport']),
-              }
-            : null
-        }
+                ]
+              : []),
+            { act: 'tag', text: bulk.t('tagMany'), page: localizedPath(language, '/admin/pledges/tags') },
+          ],
+          texts: textsOf(bulk, ['bulkWith', 'bulkAll', 'bulkExport']),
+        }}
         done={
           done && (
             <DoneMessage

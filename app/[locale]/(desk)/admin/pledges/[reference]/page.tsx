@@ -47,7 +47,7 @@ import {
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
 import { EMAIL_MOVES } from './email-of-act';
-import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf, ReleaseOf } from './staff-parts';
+import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf, ReleaseOf, TagsOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import { releaseAction } from './release/actions';
 import {
@@ -200,7 +200,14 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             />
           )
         }
-        notes={isOwnRecord(staff, record) ? null : <NotesOf {...about} form={form} said={said} />}
+        notes={
+          isOwnRecord(staff, record) ? null : (
+            <>
+              <TagsOf {...about} form={form} said={said} />
+              <NotesOf {...about} form={form} said={said} />
+            </>
+          )
+        }
         emails={<EmailsOf {...about} />}
         release={<ReleaseOf record={record} lang={lang} act={acts.releasePledge} said={said} />}
         isOwn={isOwnRecord(staff, record)}

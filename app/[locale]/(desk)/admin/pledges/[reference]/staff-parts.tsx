@@ -3,6 +3,7 @@ import { LikelyDuplicates } from '#components/desk/likely-duplicates';
 import { RecordEmails } from '#components/desk/record-emails';
 import { ReleasePart } from '#components/desk/release-part';
 import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
+import { TAG_ACTS, TagsPart } from '#components/desk/tags-part';
 import type { FormWords } from '#components/form/form-messages';
 import type { Act } from '#components/review/supporter-forms';
 import type { Lang } from '#content/languages';
@@ -12,6 +13,7 @@ import { DUPLICATES } from '#content/messages/duplicates';
 import { NOTES } from '#content/messages/notes';
 import { PLEDGE } from '#content/messages/pledge';
 import { RELEASE } from '#content/messages/release';
+import { TAGS } from '#content/messages/tags';
 import { findLikelyDuplicates } from '#server/desk/likely-duplicates';
 import { toReleaseView } from '#server/desk/to-release-view';
 import { findAssignment } from '#server/assignment/assignment-queries';
@@ -19,9 +21,11 @@ import type { Staff } from '#server/auth';
 import { listEmailsOf } from '#server/email/email-queries';
 import { translate } from '#server/i18n/translate';
 import { listNotes } from '#server/note/note-queries';
+import { listTagsOf } from '#server/tag/tag-queries';
 import type { PledgeRecord } from '#server/pledge/pledge-record-queries';
 import { assignAction } from './assignment/actions';
 import { addNoteAction, removeNoteAction } from './notes/actions';
+import { addTagAction, removeTagAction } from './tags/actions';
 
 type Props = Readonly<{ staff: Staff<'read-desk'>; record: PledgeRecord; lang: Lang }>;
 
@@ -54,6 +58,19 @@ export async function NotesOf({ staff, record, lang, form, said }: FormProps) {
       add={{ action: addNoteAction, ...form }}
       remove={{ action: removeNoteAction, ...form }}
       done={NOTE_ACTS.find((each) => each === said)}
+    />
+  );
+}
+
+/** The tags of the pledge. */
+export async function TagsOf({ staff, record, lang, form, said }: FormProps) {
+  return (
+    <TagsPart
+      i18n={translate(lang, TAGS)}
+      tags={await listTagsOf(staff, record)}
+      add={{ action: addTagAction, ...form }}
+      remove={{ action: removeTagAction, ...form }}
+      done={TAG_ACTS.find((each) => each === said)}
     />
   );
 }
