@@ -29,9 +29,9 @@ CREATE FUNCTION pg_temp.reference(n bigint) RETURNS text LANGUAGE sql IMMUTABLE 
     || '-' || substr(string_agg(substr('23456789ABCDEFGHJKMNPQRSTUVWXYZ', sign + 1, 1), '' ORDER BY i), 5, 4) FROM letters
 $$;
 
-INSERT INTO organisation (legal_name, public_name, website, status, created_by)
-SELECT name, name, 'https://example.org', 'known', id FROM (
-  SELECT 'Workshop ' || n AS name, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id FROM generate_series(1, greatest($pledges / 50, 1)) n
+INSERT INTO organisation (legal_name, public_name, website, website_host, status, created_by)
+SELECT name, name, 'https://' || host, host, 'known', id FROM (
+  SELECT 'Workshop ' || n AS name, 'workshop' || n || '.example' AS host, ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS id FROM generate_series(1, greatest($pledges / 50, 1)) n
 ) o;
 
 -- The kind and state of each pledge: nine in ten are decided; one in ten is a sponsorship, two in ten are memberships.
@@ -75,6 +75,10 @@ SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
 INSERT INTO membership_term (pledge_id, person_id, class, first_day, last_day)
 SELECT p.id, supporter_id, membership_class, term_from, term_until FROM pledge p JOIN planned l ON l.id = p.id
 WHERE p.kind = 'membership' AND term_from IS NOT NULL;
+-- One in five of the members intends to vote.
+INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data, at)
+SELECT 'person', person_id::text, 1, 'voting-intent-affirmed', 'person', person_id, jsonb_build_object('year', extract(year FROM now())::int), now()
+FROM membership_term t JOIN planned l ON l.id = t.pledge_id WHERE l.n % 5 = 0;
 INSERT INTO pledge_place (pledge_id, kind, slug, year)
 SELECT p.id, 'tier', t.slug, extract(year FROM p.created_at) FROM pledge p JOIN planned l ON l.id = p.id JOIN tier t ON t.id = p.tier_id
 WHERE p.review IN ('approved', 'submitted', 'needs-info');
@@ -88,7 +92,8 @@ WHERE l.review = 'approved';
 
 INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data, at)
 SELECT 'pledge', l.id::text, e.version, e.type, CASE WHEN e.type = 'approved-by-policy' THEN 'policy' ELSE 'person' END,
-  CASE WHEN e.type <> 'approved-by-policy' THEN l.supporter END, '{"amount": "20.00", "currency": "USD"}', l.at
+  CASE WHEN e.type <> 'approved-by-policy' THEN l.supporter END, jsonb_strip_nulls(jsonb_build_object('amount', '2000', 'currency', 'USD', 'approvals', CASE WHEN e.type = 'approved' THEN 1 END,
+    'needed', CASE WHEN e.type = 'approved' THEN 1 END, 'receivedOn', CASE WHEN e.type = 'payment-recorded' THEN l.at::date END)), l.at
 FROM planned l JOIN pledge p USING (id)
 CROSS JOIN LATERAL (
   SELECT row_number() OVER () AS version, type FROM unnest(array_remove(ARRAY[

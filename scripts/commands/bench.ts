@@ -4,6 +4,7 @@ import { type Result, toInfo, toTable, wasQuiet } from '#scripts/bench/compare';
 import { benchSettings } from '#scripts/bench/database';
 import { hasProgram } from '#scripts/bench/load';
 import { measureBank } from '#scripts/bench/measure-bank';
+import { measureDesk } from '#scripts/bench/measure-desk';
 import { measureDocuments } from '#scripts/bench/measure-documents';
 import { measureExports } from '#scripts/bench/measure-exports';
 import { measureQueue, measureSupporters } from '#scripts/bench/measure-lists';
@@ -35,6 +36,7 @@ const MEASURES: readonly [name: string, measure: (server: TestServer) => Promise
   ['seals', measureSeals],
   ['figures', measureFigures, 'wrk'],
   ['queue', measureQueue],
+  ['desk', measureDesk],
   ['supporters', measureSupporters],
   ['sponsors', measureSponsors],
   ['upload', measureUpload, 'wrk'],

@@ -41,10 +41,9 @@ const SORTED = 1_000;
 
 /** Organisations with each of the words in their names or their website, by name. Their index finds them (`organisation_search`). */
 export function findOrganisationsNamed(words: readonly string[], limit: number): Promise<OrganisationRow[]> {
-  const text = Prisma.sql`fold_name(public_name || ' ' || legal_name || ' ' || website_host)`;
   return db().$queryRaw<OrganisationRow[]>`
     SELECT slug, name, website FROM (
-      SELECT id, slug, public_name AS name, website_host AS website FROM organisation WHERE status <> 'merged' AND ${matches(text, words)} LIMIT ${SORTED}::int
+      SELECT id, slug, public_name AS name, website_host AS website FROM organisation WHERE status <> 'merged' AND ${matches(Prisma.sql`search`, words)} LIMIT ${SORTED}::int
     ) o ORDER BY fold_name(name), id LIMIT ${limit}::int`;
 }
 

@@ -62,7 +62,9 @@ export async function findOpenInstalments(
   const silence =
     silentSince === null
       ? Prisma.sql`true`
-      : Prisma.sql`NOT ${IS_DISPUTED(Prisma.sql`i.pledge_id`)} AND NOT ${IS_CHARGED(Prisma.sql`i.pledge_id`)} AND EXISTS (
+      : // The first condition finds the few with such a reminder; the others are asked of each.
+        Prisma.sql`EXISTS (SELECT FROM reminder o WHERE o.pledge_id = i.pledge_id AND o.due = i.due AND o.stage = 'overdue')
+        AND NOT ${IS_DISPUTED(Prisma.sql`i.pledge_id`)} AND NOT ${IS_CHARGED(Prisma.sql`i.pledge_id`)} AND EXISTS (
           SELECT FROM reminder r JOIN email m ON m.id = r.email_id WHERE r.pledge_id = i.pledge_id AND r.due = i.due AND r.stage = 'overdue' AND m.state = 'sent'
           HAVING max(m.sent_at) <= ${silentSince}::timestamptz
             AND NOT EXISTS (SELECT FROM payment y WHERE y.pledge_id = i.pledge_id AND y.kind = 'payment' AND y.at > max(m.sent_at)))

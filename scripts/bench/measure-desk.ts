@@ -1,0 +1,95 @@
+import { type Result, toBelow, toShort, waitUntilIdle } from '#scripts/bench/compare';
+import { makePledges } from '#scripts/bench/database';
+import { signIn } from '#scripts/bench/measure-pages';
+import { withWeb } from '#scripts/bench/web';
+import { withClient } from '#scripts/postgres/database';
+import { percentile } from '#scripts/test/structure';
+import type { TestServer } from '#scripts/test/test-server';
+import { UserFacingError } from '#domain/user-facing-error';
+
+const [FEW, MANY] = [10_000, 1_000_000];
+const TIMES = 20;
+
+/** The lists, searches and records of the desk, for an admin. */
+const PAGES = [
+  '/admin',
+  '/admin/pledges',
+  '/admin/pledges?state=all&q=maria',
+  '/admin/search?q=maria+lindqvist',
+  '/admin/search?q=zyxomma',
+  '/admin/search?q=li',
+  '/admin/payments',
+  '/admin/payments?show=overdue',
+  '/admin/payments?show=unanswered',
+  '/admin/payments?show=due',
+  '/admin/payments?show=received',
+  '/admin/payments?show=set-aside',
+  '/admin/payments/reports',
+  '/admin/payments/import',
+  '/admin/messages',
+  '/admin/members',
+  '/admin/members?show=grace',
+  '/admin/members?show=ended',
+  '/admin/members?show=hours',
+  '/admin/members?show=for-life',
+  '/admin/members?show=voting',
+  '/admin/organisations',
+  '/admin/organisations?q=workshop+77',
+  '/admin/waiting',
+  '/admin/benefits',
+  '/admin/catalogue',
+  '/admin/campaigns',
+  '/admin/people',
+  '/admin/emails',
+  '/admin/emails?state=sent',
+  '/admin/audit',
+  '/admin/audit?type=payment-recorded',
+  '/admin/exports',
+];
+
+/** A page of each kind that has an address of its own. */
+const RECORDS = `
+  SELECT '/admin/pledges/' || reference AS path FROM (SELECT reference FROM pledge WHERE kind = 'sponsorship' ORDER BY id DESC LIMIT 1) p
+  UNION ALL SELECT '/admin/people/' || supporter_id FROM (SELECT supporter_id FROM pledge ORDER BY id DESC LIMIT 1) p
+  UNION ALL SELECT '/admin/organisations/' || slug FROM (SELECT slug FROM organisation WHERE status = 'known' ORDER BY id DESC LIMIT 1) o`;
+
+/** The 95th percentile of the time of each page, in milliseconds. */
+async function timePages(server: TestServer, pledges: number): Promise<Map<string, number>> {
+  const urls = await makePledges(server, pledges);
+  return withWeb(server, urls, async ({ origin }) => {
+    const found = await withClient(urls.owner, (client) =>
+      client.query<{ email: string }>(
+        "SELECT email FROM person JOIN staff_role ON user_id = person.id WHERE role = 'admin' LIMIT 1",
+      ),
+    );
+    const headers = { Cookie: await signIn(urls.owner, found.rows[0]?.email ?? '') };
+    const records = await withClient(urls.owner, (client) => client.query<{ path: string }>(RECORDS));
+    const times = new Map<string, number>();
+    await waitUntilIdle();
+    for (const page of [...PAGES, ...records.rows.map(({ path }) => path)]) {
+      const took: number[] = [];
+      for (let time = -2; time < TIMES; time += 1) {
+        const start = performance.now();
+        const answer = await fetch(origin + page, { headers });
+        await answer.arrayBuffer();
+        if (answer.status !== 200) throw new UserFacingError(`${page} answered ${answer.status}.`);
+        if (time >= 0) took.push(performance.now() - start);
+      }
+      times.set(page, percentile(took, 0.95));
+    }
+    return times;
+  });
+}
+
+/** The path without what differs from run to run. */
+const toName = (page: string) => page.replace(/[0-9a-f]{8}-[0-9a-f-]{27}$|PB-.*$/, '…');
+
+/** Every list, search and record of the desk at a million pledges; the ratio is to ten thousand. */
+export async function measureDesk(server: TestServer): Promise<Result[]> {
+  const few = [...(await timePages(server, FEW)).values()];
+  const many = [...(await timePages(server, MANY))];
+  return many.map(([page, p95], at) => ({
+    ...toBelow(`${toName(page)}, p95`, p95, 'ms', page === '/admin' ? 200 : 150),
+    ratio: toShort(p95 / (few[at] ?? NaN)),
+  }));
+}
