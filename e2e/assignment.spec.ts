@@ -1,6 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { expectSeen } from './keyboard.ts';
-import { formErrorIn, gift, makePledge, openRecord } from './pledging.ts';
+import { formErrorIn, gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, ROSA, TOMAS } from './sign-in.ts';
 
 for (const javaScriptEnabled of [true, false])
@@ -52,4 +52,11 @@ for (const javaScriptEnabled of [true, false])
     await openRecord(tomas, reference);
     await tomas.getByRole('button', { name: 'Give it back' }).click();
     await expect(tomas.getByRole('main')).toContainText('Nobody is assigned to review this pledge.');
+    await expect(historyOf(tomas)).toContainText([
+      'No longer assigned to Tomas Okafor',
+      'Assigned to Tomas Okafor, until then to Rosa',
+      'Assigned to Rosa',
+      'Assigned to Tomas Okafor',
+      'Pledged',
+    ]);
   });

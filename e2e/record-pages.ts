@@ -75,6 +75,14 @@ export const RECORD_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'queue-columns',
+    as: LIN,
+    open: async (page) => {
+      await page.goto('/admin/pledges?state=approved&columns=submitted,campaign,email,assigned,tags,received,open,due');
+      await expect(page.getByRole('row').nth(1)).toBeVisible();
+    },
+  },
+  {
     name: 'queue-assigned',
     as: TOMAS,
     open: async (page, pageOf) => {

@@ -13,6 +13,7 @@ import { DESK_SEARCH } from '#content/messages/desk-search';
 import { DESK_PEOPLE } from '#content/messages/desk-people';
 import { FORM } from '#content/messages/form';
 import { PLEDGE } from '#content/messages/pledge';
+import { QUEUE_COLUMN_TEXTS } from '#content/messages/queue-columns';
 import { SAVED_VIEWS } from '#content/messages/saved-views';
 import { TAGS } from '#content/messages/tags';
 import { civilDate } from '#domain/civil-date';
@@ -20,7 +21,7 @@ import { readMessages, translate } from '#server/i18n/translate';
 
 vi.mock('next/navigation', () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
-const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST, SAVED_VIEWS, TAGS);
+const i18nOf = (lang: Lang) => translate(lang, DESK, PLEDGE, ASSIGNED_LIST, SAVED_VIEWS, TAGS, QUEUE_COLUMN_TEXTS);
 
 describe.each([
   ['en', '/', 'Language: ', 'Reviewer'],
@@ -84,6 +85,7 @@ describe('the number of pledges', () => {
           fulfilment: '',
           assigned: '',
           sort: '',
+          columns: '',
         }}
         options={{ programmes: [], tiers: [], campaigns: [], tags: [] }}
         count={{ atLeast, isMore }}

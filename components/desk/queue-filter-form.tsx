@@ -1,13 +1,16 @@
 import type { Route } from 'next';
 import Form from 'next/form';
 import { ASSIGNED } from '#domain/assignment';
+import { readColumns } from '#domain/queue-column';
 import { FULFILMENTS } from '#domain/fulfilment';
 import { PLEDGE_KINDS } from '#domain/pledge-kind';
+import { ColumnChoice } from '#components/desk/queue-columns';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
+import type { QueueColumnKey } from '#content/messages/queue-columns';
 import type { TagKey } from '#content/messages/tags';
 import type { PledgeKey } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
@@ -16,7 +19,7 @@ import { formatCapped } from '#domain/count-text';
 import type { CountedFilter, QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked } from '#server/desk/queue-queries';
 
-type FilterI18n = I18n<DeskKey | PledgeKey | AssignedListKey | TagKey>;
+type FilterI18n = I18n<DeskKey | PledgeKey | AssignedListKey | TagKey | QueueColumnKey>;
 type Props = {
   filters: Omit<QueueAsked, 'cursor'>;
   options: QueueOptions;
@@ -28,13 +31,15 @@ type Props = {
 const STATES = ['submitted', 'needs-info', 'approved', 'declined', 'withdrawn'] as const;
 
 /** The filters: a plain GET form, so that each view has an address that can be saved and shared. */
-export function QueueFilterForm({ filters, options, counts, i18n: { t, language } }: Props) {
+export function QueueFilterForm({ filters, options, counts, i18n }: Props) {
+  const { t, language } = i18n;
   const counted = (filter: CountedFilter): Counted => ({
     counts: counts?.[filter] ?? new Map(),
     numbers: language.numbers,
   });
   const { programmes, tiers, campaigns, tags } = options;
-  const set = Object.values(filters).some((value) => value !== '');
+  const { columns, ...narrowing } = filters;
+  const set = Object.values(narrowing).some((value) => value !== '');
   const states = [
     ...STATES.map((value) => ({ value, label: t(`review-${value}`) })),
     { value: 'any', label: t('anyState') },
@@ -119,6 +124,7 @@ export function QueueFilterForm({ filters, options, counts, i18n: { t, language 
           {t('clear')}
         </TextLink>
       ) : null}
+      <ColumnChoice chosen={readColumns(columns)} i18n={i18n} />
     </Form>
   );
 }

@@ -1,5 +1,6 @@
 import type { Choosing } from '#components/desk/chosen-bar';
 import { PageLinks } from '#components/desk/page-links';
+import { toCells } from '#components/desk/queue-columns';
 import { QueueFilterForm } from '#components/desk/queue-filter-form';
 import { QueueTable, type QueueLine } from '#components/desk/queue-table';
 import { ageTexts, QUEUE_KEYS } from '#components/desk/queue-texts';
@@ -9,16 +10,18 @@ import { kindText, promisedText } from '#components/pledge/promised-text';
 import { stateWords } from '#components/pledge/state-labels';
 import type { AssignedListKey } from '#content/messages/assignment';
 import type { DeskKey } from '#content/messages/desk';
+import type { QueueColumnKey } from '#content/messages/queue-columns';
 import type { TagKey } from '#content/messages/tags';
 import type { SavedViewKey } from '#content/messages/saved-views';
 import type { PledgeKey } from '#content/messages/pledge';
+import { readColumns } from '#domain/queue-column';
 import { localizedPath } from '#domain/localized-path';
 import type { GoneFilter } from '#server/desk/gone-filters';
 import type { QueueOptions } from '#server/desk/queue-options';
 import type { QueueCounts } from '#server/desk/queue-counts';
 import type { QueueAsked, QueueItem, QueueView } from '#server/desk/queue-queries';
 
-type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey | SavedViewKey | TagKey>;
+type QueueI18n = I18n<DeskKey | PledgeKey | AssignedListKey | SavedViewKey | TagKey | QueueColumnKey>;
 
 type Props = {
   i18n: QueueI18n;
@@ -60,7 +63,9 @@ export function QueuePage(props: Props) {
     assigned: t('assignedTo'),
     sort: t('order'),
   };
-  const asked = Object.values(filters).some((value) => value !== '');
+  const { columns: named, ...narrowing } = filters;
+  const asked = Object.values(narrowing).some((value) => value !== '');
+  const columns = readColumns(named);
   return (
     <>
       {done}
@@ -79,7 +84,12 @@ export function QueuePage(props: Props) {
       <QueueFilterForm filters={filters} options={options} counts={counts} i18n={i18n} />
       {items.length > 0 ? (
         <QueueTable
-          lines={items.map((item) => ({ ...toLine(item, i18n), href: hrefOf(item.reference) }))}
+          lines={items.map((item) => ({
+            ...toLine(item, i18n),
+            href: hrefOf(item.reference),
+            cells: toCells(columns, item, { i18n, campaigns: options.campaigns }),
+          }))}
+          columns={columns.map((column) => ({ column, text: t(`column-${column}`) }))}
           texts={textsOf(i18n, QUEUE_KEYS)}
           choosing={choosing}
           describedBy={done ? 'done' : undefined}
@@ -110,7 +120,7 @@ function EmptyQueue({ asked, i18n: { t, language } }: { asked: boolean; i18n: Qu
   );
 }
 
-function toLine(item: QueueItem, i18n: QueueI18n): Omit<QueueLine, 'href'> {
+function toLine(item: QueueItem, i18n: QueueI18n): Omit<QueueLine, 'href' | 'cells'> {
   return {
     reference: item.reference,
     age: ageTexts(item.waitedHours, i18n),

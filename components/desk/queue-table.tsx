@@ -2,6 +2,7 @@
 
 import { ChosenBar, PickBox, type Choosing } from '#components/desk/chosen-bar';
 import type { QUEUE_KEYS } from '#components/desk/queue-texts';
+import type { ColumnCell } from '#components/desk/queue-columns';
 import { RowKeys } from '#components/desk/row-keys';
 import { StateBadge, type StateWords } from '#components/pledge/state-badge';
 import { TextLink } from '#components/page/text-link';
@@ -19,6 +20,8 @@ export type QueueLine = {
   state: StateWords;
   halfApproved: boolean;
   assignee: { short: string; full: string } | null;
+  /** The cells of the columns that the reader has chosen. */
+  cells: readonly ColumnCell[];
 };
 
 type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
@@ -26,6 +29,8 @@ type Texts = Readonly<Record<(typeof QUEUE_KEYS)[number], string>>;
 type Props = {
   lines: readonly QueueLine[];
   texts: Texts;
+  /** The headings of the columns that the reader has chosen. */
+  columns: readonly ColumnCell[];
   /** For who may decide: what it takes to choose several pledges. */
   choosing: Choosing | null;
   /** The id of what has just been said above the list. */
@@ -35,7 +40,7 @@ type Props = {
 };
 
 /** The queue, one row for each pledge. The client renders it too, so the response contains its rows once, as texts, and not a second time as markup. */
-export function QueueTable({ lines, texts, choosing, describedBy, children }: Props) {
+export function QueueTable({ lines, texts, columns, choosing, describedBy, children }: Props) {
   const picked = lines.filter(({ reference }) => choosing?.picked.includes(reference)).length;
   return (
     <ChosenBar choosing={choosing} picked={picked}>
@@ -50,6 +55,11 @@ export function QueueTable({ lines, texts, choosing, describedBy, children }: Pr
               <th scope="col">{texts.promised}</th>
               <th scope="col">{texts.for}</th>
               <th scope="col">{texts.state}</th>
+              {columns.map(({ column, text }) => (
+                <th key={column} scope="col" className="queue-cell" data-column={column}>
+                  {text}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
@@ -91,6 +101,11 @@ function Line({ line, half, choosing }: { line: QueueLine; half: string; choosin
           </small>
         ) : null}
       </td>
+      {line.cells.map(({ column, text }) => (
+        <td key={column} className="queue-cell" data-column={column} title={text}>
+          {text}
+        </td>
+      ))}
     </tr>
   );
 }

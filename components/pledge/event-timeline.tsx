@@ -11,13 +11,13 @@ export function EventTimeline({ events, i18n }: { events: readonly EventView[]; 
   return (
     <ol className="border-s-[1.5px] border-rule">
       {events.map((event) => (
-        <li key={`${event.at} ${event.kind}`} className="relative pb-6 ps-6 last:pb-0">
+        <li key={`${event.at} ${event.text ?? event.kind}`} className="relative pb-6 ps-6 last:pb-0">
           <span
             aria-hidden="true"
             className="absolute -start-[6.5px] top-1.5 size-[11px] rounded-full border-2 border-ink bg-paper"
           />
           <p className="font-semibold leading-snug">
-            {eventText(event.kind, i18n)}
+            {event.text ?? eventText(event.kind, i18n)}
             {event.amount ? <span className="tabular">, {formatMoney(event.amount, numbers)}</span> : null}
           </p>
           <p className="text-sm text-quiet">

@@ -16,6 +16,9 @@ export const ASSIGNMENT = defineMessages(
     to: 'Reviewer',
     give: 'Assign',
     key: '<kbd>t</kbd> goes to this button.',
+    historyAssigned: 'Assigned to {after}',
+    historyMoved: 'Assigned to {after}, until then to {before}',
+    historyEnded: 'No longer assigned to {before}',
     'not-waiting': 'This pledge does not await review any more, so nothing was changed.',
     'cannot-review':
       'This person can’t review the pledge: it is their own, or they don’t have the role. Nothing was changed.',

@@ -13,6 +13,8 @@ export const TAGS = defineMessages(
     tagRemoveOf: 'Remove the tag “{tag}”',
     'tag-added': 'Tag added.',
     'tag-removed': 'Tag removed.',
+    'history-tag-added': 'Tag “{tag}” added',
+    'history-tag-removed': 'Tag “{tag}” removed',
     tagOwn: 'This is your own pledge or one of your organisation. Somebody else can tag it.',
     'tag-missing': 'Type a tag first.',
     'tag-too-long': 'Use at most {most, plural, one {# character} other {# characters}} for a tag.',

@@ -14,6 +14,16 @@ export async function findAssignee(pledgeId: bigint): Promise<Readonly<{ id: str
   return row && { id: row.reviewer.id, name: toName(row.reviewer), at: row.assignedAt };
 }
 
+/** The names of people by their ids. */
+export async function findNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db().user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true, email: true },
+  });
+  return new Map(rows.map((row) => [row.id, toName(row)]));
+}
+
 /** The people whom a pledge can be assigned to, by name. */
 export async function findAssignable(pledgeId: bigint): Promise<Readonly<{ id: string; name: string }>[]> {
   return db().$queryRaw<{ id: string; name: string }[]>`

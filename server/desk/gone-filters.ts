@@ -6,7 +6,7 @@ import type { Option, QueueOptions } from '#server/desk/queue-options';
 import type { QueueAsked } from '#server/desk/queue-queries';
 
 /** The choices of a list that a value can be unknown to. */
-export type ChoiceFilter = Exclude<keyof QueueAsked, 'q' | 'cursor'>;
+export type ChoiceFilter = Exclude<keyof QueueAsked, 'q' | 'columns' | 'cursor'>;
 
 /** A choice in the address of a list that means nothing any more, such as a level that was removed. */
 export type GoneFilter = Readonly<{ filter: ChoiceFilter; value: string }>;

@@ -1,6 +1,8 @@
 import { cache } from 'react';
 import { ASSIGNED } from '#domain/assignment';
-import { money } from '#domain/money';
+import type { CivilDate } from '#domain/civil-date';
+import { money, type Money } from '#domain/money';
+import { readColumns } from '#domain/queue-column';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { FULFILMENTS } from '#domain/fulfilment';
 import { readNameSearch } from '#domain/name-search';
@@ -10,6 +12,7 @@ import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { toCurrency } from '#server/currency-column';
 import { describePledge, toRecurring, type PledgeSummary } from '#server/pledge/pledge-summary';
+import { findMoneyOf } from '#server/desk/queue-column-store';
 import {
   countQueueRows,
   findQueueRows,
@@ -19,10 +22,21 @@ import {
 } from '#server/desk/queue-store';
 import { DEFAULT_LANG, type Lang } from '#content/languages';
 
-/** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing. */
+/** The parameters of the desk's list as in its address. Each value is as typed, or empty if it is missing; `columns` are those that the list knows, with commas. */
 export type QueueAsked = Readonly<
   Record<
-    'q' | 'state' | 'kind' | 'programme' | 'tier' | 'campaign' | 'tag' | 'fulfilment' | 'assigned' | 'sort' | 'cursor',
+    | 'q'
+    | 'state'
+    | 'kind'
+    | 'programme'
+    | 'tier'
+    | 'campaign'
+    | 'tag'
+    | 'fulfilment'
+    | 'assigned'
+    | 'sort'
+    | 'columns'
+    | 'cursor',
     string
   >
 >;
@@ -40,6 +54,12 @@ export type QueueItem = Pick<
     /** Whom it is assigned to, while it waits. */
     assignee: string | null;
     tags: readonly string[];
+    submittedOn: CivilDate;
+    /** The campaign's slug, and the address of who made it. */
+    campaign: string;
+    email: string;
+    /** Only if a column shows them: what arrived and is still expected, and when the next instalment falls due. */
+    money: Readonly<{ received: Money; open: Money; due: CivilDate | null }> | null;
   }>;
 
 /**
@@ -72,7 +92,7 @@ function one(value: unknown): string {
 
 /** The address's parameters, each once and as text. Unknown parameters are left out. */
 export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAsked {
-  const { q, state, kind, programme, tier, campaign, tag, fulfilment, assigned, sort, cursor } = params;
+  const { q, state, kind, programme, tier, campaign, tag, fulfilment, assigned, sort, columns, cursor } = params;
   return {
     q: one(q).trim().slice(0, LONGEST_WORD),
     state: one(state),
@@ -84,6 +104,7 @@ export function toQueueAsked(params: Readonly<Record<string, unknown>>): QueueAs
     fulfilment: one(fulfilment),
     assigned: one(assigned),
     sort: one(sort),
+    columns: readColumns(columns).join(),
     cursor: one(cursor),
   };
 }
@@ -140,6 +161,10 @@ export function toQueueItem(row: QueueDbRow, at: Date, lang: Lang): QueueItem {
     waitedHours: (at.getTime() - row.createdAt.getTime()) / HOUR_MS,
     assignee: WAITING_STATES.some((state) => state === row.review) ? row.assignee : null,
     tags: row.tags,
+    submittedOn: today(row.createdAt),
+    campaign: row.campaign,
+    email: row.email,
+    money: null,
   };
 }
 
@@ -172,13 +197,28 @@ export async function listQueue(
   const last = rows.length > QUEUE_PAGE ? page.at(-1) : searchedTo?.place;
   const at = now();
   return {
-    items: page.map((row) => toQueueItem(row, at, lang)),
+    items: await withMoney(page, asked, at, lang),
     next: last ? `${last.createdAt.getTime()}-${last.id}` : null,
     searchedOnly: searchedTo?.many ?? null,
     asked,
     count: toCount(found),
     waiting: isUnfiltered(asked) ? found : null,
   };
+}
+
+/** The items of a page, with their money if a column shows it. */
+async function withMoney(page: readonly QueueDbRow[], asked: QueueAsked, at: Date, lang: Lang): Promise<QueueItem[]> {
+  const isShown = readColumns(asked.columns).some((column) => ['received', 'open', 'due'].includes(column));
+  const found = isShown ? await findMoneyOf(page.map(({ id }) => id)) : [];
+  const sums = new Map(found.map((row) => [row.id, row]));
+  return page.map((row) => {
+    const sum = row.amount === 0n ? undefined : sums.get(row.id);
+    const currency = toCurrency(row.currency);
+    return {
+      ...toQueueItem(row, at, lang),
+      money: sum ? { received: money(sum.received, currency), open: money(sum.open, currency), due: sum.due } : null,
+    };
+  });
 }
 
 /** The address of a page of the list: its filters and a cursor. */
@@ -190,7 +230,7 @@ export function toQueueHref(asked: QueueAsked, cursor: string): string {
 /** The count of the unfiltered list, once per request, because both the page and the desk around it show it. */
 const countWaiting = cache((reader: Staff) => countQueueRows(toFilter(reader, toQueueAsked({}))));
 
-function isUnfiltered({ cursor: _, sort: __, ...filters }: QueueAsked): boolean {
+function isUnfiltered({ cursor: _, sort: __, columns: ___, ...filters }: QueueAsked): boolean {
   return Object.values(filters).every((value) => value === '');
 }
 

@@ -50,6 +50,8 @@ export type QueueDbRow = Readonly<{
   approvals: number;
   assignee: string | null;
   tags: readonly string[];
+  /** The campaign's slug. */
+  campaign: string;
   createdAt: Date;
 }>;
 
@@ -142,6 +144,7 @@ export const QUEUE_FIELDS = Prisma.sql`p.id, p.reference, p.kind::text AS kind, 
   (SELECT count(*)::int FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round) AS approvals,
   (SELECT COALESCE(r.name, r.email) FROM pledge_assignment s JOIN person r ON r.id = s.reviewer_id WHERE s.pledge_id = p.id) AS assignee,
   ARRAY(SELECT y.name FROM pledge_tag x JOIN tag y ON y.id = x.tag_id WHERE x.pledge_id = p.id ORDER BY y.folded) AS tags,
+  (SELECT c.slug FROM campaign c WHERE c.id = p.campaign_id) AS campaign,
   p.created_at AS "createdAt"`;
 
 /** What `QUEUE_FIELDS` reads besides the pledge. */

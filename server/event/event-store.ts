@@ -40,6 +40,15 @@ export function findPledgeEvents(pledgeId: bigint) {
   });
 }
 
+/** What staff did about a pledge beside its review, newest first: whom it was assigned to, and its tags. */
+export function findStaffEvents(pledgeId: bigint) {
+  return db().event.findMany({
+    where: { stream: { in: ['assignment', 'tag'] }, streamId: String(pledgeId) },
+    orderBy: { id: 'desc' },
+    include: reader,
+  });
+}
+
 /** The last event of a pledge, with its actor. */
 export function findLastPledgeEvent(pledgeId: bigint) {
   return db().event.findFirst({

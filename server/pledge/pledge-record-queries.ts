@@ -39,6 +39,8 @@ export type EventView = Readonly<{
   amount: Money | null;
   /** What a supporter's change changed. */
   note: string | null;
+  /** What happened in words, if it is none of a pledge's own events. */
+  text?: string;
 }>;
 
 /** A complete pledge. `message` is null if there is none; `excess` is money beyond the pledge, null if there is none. */

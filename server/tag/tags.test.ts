@@ -8,6 +8,7 @@ import { today } from '#server/clock';
 import { listQueue } from '#server/desk/queue-queries';
 import { listQueueOptions } from '#server/desk/queue-options';
 import { toQueueAsked } from '#server/desk/queue-queries';
+import { listStaffEvents } from '#server/desk/staff-events';
 import { exportRows } from '#server/export/export-rows';
 import { stringifyExactJson } from '#server/http/exact-json';
 import { findRecord } from '#server/pledge/pledge-record-queries';
@@ -56,6 +57,12 @@ it('is given and taken with an event each, and leaves the pledge as it is', asyn
   ]);
   expect(events[2]?.data).toEqual(events[1]?.data);
   expect(await snapshotOf(reference)).toEqual(before);
+  const record = await findRecord(rosa, reference);
+  expect(record && (await listStaffEvents(rosa, record))).toMatchObject([
+    { kind: 'tag-removed', tag: 'to call', by: 'Rosa' },
+    { kind: 'tag-added', tag: 'to call' },
+    { kind: 'tag-added', tag: 'Gala 2027' },
+  ]);
   expect(await listTags(rosa)).not.toContain('to call');
 });
 
@@ -137,6 +144,8 @@ it('is in the supporter’s own data, and goes with them', async () => {
     ['tag-added', 'person', null],
     ['tag-removed', 'system', null],
   ]);
+  const record = await findRecord(rosa, reference);
+  expect(record && (await listStaffEvents(rosa, record))).toEqual([]);
   expect(await tag(reference, 'again')).toEqual({ kind: 'not-found' });
   await expectChecksHold();
 });

@@ -25,6 +25,7 @@ import { ASSIGNED_LIST } from '#content/messages/assignment';
 import { DESK, RECORD } from '#content/messages/desk';
 import { DESK_BULK } from '#content/messages/desk-bulk';
 import { FORM } from '#content/messages/form';
+import { QUEUE_COLUMN_TEXTS } from '#content/messages/queue-columns';
 import { SAVED_VIEWS } from '#content/messages/saved-views';
 import { TAGS } from '#content/messages/tags';
 import { PLEDGE } from '#content/messages/pledge';
@@ -54,7 +55,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   return (
     <Desk staff={staff} current="/admin/pledges" waiting={page.waiting}>
       <QueuePage
-        i18n={translate(lang, PLEDGE, DESK, ASSIGNED_LIST, SAVED_VIEWS, TAGS)}
+        i18n={translate(lang, PLEDGE, DESK, ASSIGNED_LIST, SAVED_VIEWS, TAGS, QUEUE_COLUMN_TEXTS)}
         items={page.items}
         filters={filters}
         options={options}

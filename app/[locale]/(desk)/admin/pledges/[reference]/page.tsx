@@ -47,7 +47,7 @@ import {
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
 import { EMAIL_MOVES } from './email-of-act';
-import { AssignmentOf, DuplicatesOf, EmailsOf, NotesOf, ReleaseOf, TagsOf } from './staff-parts';
+import { AssignmentOf, DuplicatesOf, EmailsOf, eventsOf, NotesOf, ReleaseOf, TagsOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import { releaseAction } from './release/actions';
 import {
@@ -130,13 +130,14 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
     : [null, null];
   const toHref = (near: string | null | undefined) =>
     list && near ? localizedPath(i18n.language, `/admin/pledges/${near}?${toListParams(list).toString()}`) : null;
+  const view = toRecordView(record);
   const [last] = record.view.events;
   const isStale = typeof seen === 'string' && Number(seen) < record.view.version;
   const conflict = isStale && last ? conflictText({ by: last.by, event: last.kind }, i18n) : undefined;
   return (
     <Desk staff={staff} current="/admin/pledges">
       <RecordPage
-        record={toRecordView(record)}
+        record={{ ...view, events: await eventsOf(about) }}
         i18n={i18n}
         acts={{ ...acts, recordPayment }}
         conflict={conflict}
@@ -155,7 +156,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         assignment={canDecide && isWaiting(record) ? <AssignmentOf {...about} form={form} said={said} /> : null}
         hours={
           record.view.hoursPerMonth === null ? null : (
-            <HoursDesk i18n={translate(lang, HOURS)} record={toRecordView(record)} acts={acts} />
+            <HoursDesk i18n={translate(lang, HOURS)} record={view} acts={acts} />
           )
         }
         agreement={

@@ -3,6 +3,7 @@ import { LikelyDuplicates } from '#components/desk/likely-duplicates';
 import { RecordEmails } from '#components/desk/record-emails';
 import { ReleasePart } from '#components/desk/release-part';
 import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
+import { withStaffEvents } from '#components/desk/staff-events';
 import { TAG_ACTS, TagsPart } from '#components/desk/tags-part';
 import type { FormWords } from '#components/form/form-messages';
 import type { Act } from '#components/review/supporter-forms';
@@ -15,6 +16,7 @@ import { PLEDGE } from '#content/messages/pledge';
 import { RELEASE } from '#content/messages/release';
 import { TAGS } from '#content/messages/tags';
 import { findLikelyDuplicates } from '#server/desk/likely-duplicates';
+import { listStaffEvents } from '#server/desk/staff-events';
 import { toReleaseView } from '#server/desk/to-release-view';
 import { findAssignment } from '#server/assignment/assignment-queries';
 import type { Staff } from '#server/auth';
@@ -83,6 +85,12 @@ export async function DuplicatesOf({ staff, record, lang }: Props) {
       duplicates={await findLikelyDuplicates(staff, record, lang)}
     />
   );
+}
+
+/** The history of the pledge, with what staff did beside its review. */
+export async function eventsOf({ staff, record, lang }: Props) {
+  const more = await listStaffEvents(staff, record);
+  return withStaffEvents(record.view.events, more, translate(lang, ASSIGNMENT, TAGS));
 }
 
 /** The emails about the pledge. */
