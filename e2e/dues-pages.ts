@@ -23,7 +23,7 @@ export const DUES_SIGHTS: readonly Sight[] = [
       await page.getByRole('checkbox').first().check();
     },
   },
-  { name: 'dues-remind', as: LIN, open: (page) => chooseFirst(page, 'Remind…', /Remind of overdue/) },
+  { name: 'dues-remind', as: LIN, open: (page) => chooseFirst(page, 'Remind…', /Send reminders of overdue/) },
   {
     name: 'dues-release',
     as: LIN,

@@ -47,7 +47,7 @@ test('several are released together; one that was ended meanwhile says so', asyn
   await expect(desk.getByRole('status')).toContainText('1 pledge was released. 1 was not: the list says why.');
   const row = (reference: string) => desk.getByRole('listitem').filter({ hasText: reference });
   await expect(row(first)).toContainText('Released by you');
-  await expect(row(second)).toContainText('Nothing more is expected of it.');
+  await expect(row(second)).toContainText('Nothing more is expected.');
 });
 
 test('what is not overdue is not reminded of, and the overdue list leads to the preview by keyboard', async ({
@@ -57,15 +57,15 @@ test('what is not overdue is not reminded of, and the overdue list leads to the 
   const { reference } = await makePledge(supporter.request, gift(5_000));
   const desk = await pageOf(LIN);
   await desk.goto(`/admin/payments/chosen?act=remind&pick=${reference}`);
-  await expect(desk.getByRole('listitem').filter({ hasText: reference })).toContainText('Nothing of it is overdue.');
-  await expect(desk.getByRole('button', { name: /Remind of/ })).toHaveCount(0);
+  await expect(desk.getByRole('listitem').filter({ hasText: reference })).toContainText('Nothing is overdue.');
+  await expect(desk.getByRole('button', { name: /Send .*reminder/ })).toHaveCount(0);
   await desk.goto('/admin/payments?show=overdue');
   await expect(desk.getByRole('table').getByRole('link').first()).toBeFocused();
   await desk.keyboard.press('x');
   const bar = desk.getByRole('form', { name: 'Chosen pledges' });
   await expect(bar.getByRole('status')).toHaveText('1');
   await bar.getByRole('button', { name: 'Remind…' }).click();
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Remind of overdue pledges');
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Send reminders of overdue pledges');
   await desk.getByRole('link', { name: 'Back to the list' }).click();
   await expect(desk).toHaveURL(/show=overdue/);
 });

@@ -10,11 +10,11 @@ export const MERGE_EMAILS = defineMessages(
     mergedGoes:
       'The foundation found that you are known on {site} by two addresses, {own} and {other}. All that belonged to {own} is in the account {other} now: pledges, payments, memberships and documents. From now on you sign in with {other}, and our emails go there.',
     mergedNot:
-      'You do not know the other address, or this is a mistake? Write to {contact}: it can be undone for 30 days.',
+      'Don’t you know the other address, or is this a mistake? Write to {contact}: it can be undone for 30 days.',
     separatedSubject: 'Your two records are separate again',
     separated:
-      'The foundation has undone that the records of {own} and {other} on {site} became one. Each has again what belonged to it, and each address signs in to its own account.',
-    separatedNot: 'You have a question about it? Write to {contact}.',
+      'The foundation has undone that the records of {own} and {other} on {site} became one. Each account has its own pledges, payments and documents again, and each address signs in to its own.',
+    separatedNot: 'Do you have a question? Write to {contact}.',
     accountLink: 'See your account',
   },
   { mergedStays: '{other} is shortened: “a•••@example.org”.', mergedGoes: '{other} is shortened: “a•••@example.org”.' },

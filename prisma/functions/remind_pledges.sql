@@ -16,7 +16,7 @@ BEGIN
   WITH found AS MATERIALIZED (
     SELECT g.supporter_id AS person_id, g.id AS pledge_id, d.due
     FROM pledge g CROSS JOIN LATERAL overdue_dues(g.id, p_on) d
-    WHERE g.reference IN (SELECT jsonb_array_elements_text(p -> 'references')) AND remindable(g.id, p_actor, p_on) IS NULL
+    WHERE g.reference IN (SELECT jsonb_array_elements_text(p -> 'references')) AND why_not_reminded(g.id, p_actor, p_on) IS NULL
       AND NOT EXISTS (SELECT FROM erasure e WHERE e.person_id = g.supporter_id)
   ), people AS (
     SELECT person_id, jsonb_agg(jsonb_build_object('pledge', pledge_id::text, 'due', due, 'stage', 'overdue') ORDER BY due, pledge_id) AS reminders

@@ -16,14 +16,14 @@ const toSeen = (waiting: readonly WaitingLine[]): SeenWork =>
 const hourOf = (at: Date) =>
   Number(new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: getEnv().TIME_ZONE }).format(at));
 
-async function tellDaily(reader: DigestReader, at: Date): Promise<boolean> {
+async function queueDaily(reader: DigestReader, at: Date): Promise<boolean> {
   const on = today(at);
   if (reader.decidedOn === on || hourOf(at) < DIGEST_HOUR) return false;
   const seen = toSeen(await findWaiting({ id: reader.id, roles: countedRoles(reader) }, at));
   return storeDigestSeen(reader, { on, at, seen, email: Object.keys(seen).length > 0 });
 }
 
-async function tellAtOnce(reader: DigestReader, at: Date): Promise<boolean> {
+async function queueAtOnce(reader: DigestReader, at: Date): Promise<boolean> {
   const seen = toSeen(await findWaiting({ id: reader.id, roles: countedRoles(reader) }, at));
   const isNew = reader.seen !== null && hasNewWork(reader.seen, seen);
   const hasToWait = reader.sentAt !== null && at.getTime() - reader.sentAt.getTime() < DIGEST_MINUTES * 60_000;
@@ -39,8 +39,8 @@ export async function queueDigests(at: Date = now()): Promise<number> {
   let queued = 0;
   for (const reader of await findDigestReaders()) {
     if (countedRoles(reader).length === 0) continue;
-    const told = await (reader.choice === 'daily' ? tellDaily(reader, at) : tellAtOnce(reader, at));
-    if (told) queued += 1;
+    const isQueued = await (reader.choice === 'daily' ? queueDaily(reader, at) : queueAtOnce(reader, at));
+    if (isQueued) queued += 1;
   }
   return queued;
 }

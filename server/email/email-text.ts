@@ -168,7 +168,7 @@ const invoicesOf = ({ due }: NextPayment, invoices: WordedEvent['invoices']) =>
   invoices.filter((each) => each.due === due);
 
 /** What an email about a pledge depends on beside its event. */
-type Told = Readonly<{
+type EmailExtras = Readonly<{
   /** The number of the receipt of a payment. */
   receipt?: string | null;
   /** Who reads it is another contact of the organisation, not the supporter: whether they may answer questions. */
@@ -182,7 +182,7 @@ export function toEventEmail(
   kind: string,
   event: WordedEvent,
   lang: Lang,
-  { receipt = null, contact = null, changed = {} }: Told = {},
+  { receipt = null, contact = null, changed = {} }: EmailExtras = {},
 ): EmailContent {
   const parts = partsOf(kind, event);
   if (!parts) throw new Error(`No text for an email of the kind ${kind}`);

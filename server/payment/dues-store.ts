@@ -33,7 +33,7 @@ export async function findDues(references: readonly string[], actor: string, on:
       COALESCE((SELECT sum(d.open) FROM overdue_dues(p.id, ${on}::date) d), 0)::text AS overdue,
       p.supporter_id = ${me} OR EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${me}) AS "isOwn",
       ${IS_DISPUTED(Prisma.sql`p.id`)} AS "isDisputed", ${IS_CHARGED(Prisma.sql`p.id`)} AS "isCharged",
-      remindable(p.id, ${me}, ${on}::date) AS remind,
+      why_not_reminded(p.id, ${me}, ${on}::date) AS remind,
       EXISTS (SELECT FROM reminder r JOIN email m ON m.id = r.email_id JOIN event e ON e.id = m.event_id
         WHERE r.pledge_id = p.id AND r.decided_on = ${on}::date AND e.actor_id = ${me}) AS "isReminded",
       COALESCE((SELECT e.type = 'released' AND e.actor_id = ${me} FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text

@@ -26,7 +26,7 @@ export async function releaseMany(
 }
 
 /**
- * Sends the email about what is overdue once more, one for each supporter. A pledge that cannot be reminded of is left out: `remindable` in the database says why. Repeated with
+ * Sends the email about what is overdue once more, one for each supporter. A pledge that cannot be reminded of is left out: `why_not_reminded` in the database says why. Repeated with
  * the same key it does nothing.
  */
 export async function remindByHand(

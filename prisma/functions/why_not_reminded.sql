@@ -1,6 +1,6 @@
 -- Why a treasurer cannot remind of a pledge on a day; null if they can. The one place of the rule: something of it is past the days of grace, its supporter has not paused
 -- reminders, no bank has still to decide about its money, it had no reminder in the last 7 days, and its supporter none on that day about another pledge.
-CREATE OR REPLACE FUNCTION remindable(p_pledge bigint, p_actor uuid, p_on date) RETURNS text
+CREATE OR REPLACE FUNCTION why_not_reminded(p_pledge bigint, p_actor uuid, p_on date) RETURNS text
 LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   SELECT CASE
     WHEN p.supporter_id = p_actor OR EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = p_actor) THEN 'own-pledge'
@@ -15,5 +15,5 @@ LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
   FROM pledge p WHERE p.id = p_pledge;
 $$;
 
-REVOKE ALL ON FUNCTION remindable(bigint, uuid, date) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION remindable(bigint, uuid, date) TO pledgebook_app;
+REVOKE ALL ON FUNCTION why_not_reminded(bigint, uuid, date) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION why_not_reminded(bigint, uuid, date) TO pledgebook_app;
