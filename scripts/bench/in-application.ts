@@ -3,11 +3,9 @@ import { randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import Stripe from 'stripe';
 import { parsePledgeJson } from '#domain/pledge-parsing';
 import { applyForPlaces } from '#scripts/bench/apply-for-places';
 import { importBank } from '#scripts/bench/bank-tasks';
-import { STRIPE } from '#scripts/bench/database';
 import { copyOut, saveExport } from '#scripts/bench/export-tasks';
 import type { ListTimes } from '#scripts/bench/measure-lists';
 import { untilStopped } from '#scripts/process/child';
@@ -20,7 +18,6 @@ import { drawPdf } from '#server/document/draw-pdf';
 import { toReceipt } from '#server/document/receipt';
 import { findStatement } from '#server/document/statement';
 import { countUnfolded, foldFigures } from '#server/figures/figures-store';
-import { receiveWebhook } from '#server/payment-provider/receive-webhook';
 import { makePledge } from '#server/pledge/make-pledge';
 import { readFingerprint } from '#server/public/fingerprint';
 import { issueReceipts } from '#server/receipt/issue-receipts';
@@ -133,37 +130,6 @@ async function reminders() {
   return { queued, seconds: (performance.now() - start) / 1_000 };
 }
 
-/** Takes signed webhooks one after the other for some seconds, after a warm-up that is not counted. */
-async function webhooks({ seconds }: { seconds: number }) {
-  const { webhooks: signing } = new Stripe(STRIPE.STRIPE_SECRET_KEY);
-  const times: number[] = [];
-  const take = async (end: number) => {
-    while (performance.now() < end) {
-      const event = {
-        id: `evt_${randomUUID()}`,
-        type: 'refund.created',
-        livemode: false,
-        data: { object: { id: 're_1' } },
-      };
-      const payload = JSON.stringify({ object: 'event', api_version: null, ...event });
-      const signature = signing.generateTestHeaderString({ payload, secret: STRIPE.STRIPE_WEBHOOK_SECRET });
-      const start = performance.now();
-      const result = await receiveWebhook(
-        'stripe',
-        Buffer.from(payload),
-        new Headers({ 'stripe-signature': signature }),
-      );
-      times.push(performance.now() - start);
-      if (result.kind !== 'kept') throw new Error(`not kept: ${result.kind}`);
-      await pause(10);
-    }
-  };
-  await take(performance.now() + 1_000);
-  times.length = 0;
-  await take(performance.now() + seconds * 1_000);
-  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
-}
-
 /** Counts the bytes of a stream that somebody else receives. */
 async function countBytes(source: NodeJS.ReadableStream): Promise<number> {
   let bytes = 0;
@@ -214,7 +180,6 @@ const TASKS: Readonly<Record<string, (input: never) => Promise<unknown>>> = {
   list,
   farPage,
   reminders,
-  webhooks,
   places: applyForPlaces,
   statement,
   receipts,
