@@ -29,7 +29,7 @@ export const SEARCH_SIGHTS: readonly Sight[] = [
       await expect(form.getByRole('alert')).toBeVisible();
       await form.getByLabel('Name of the view').fill(`Members ${crypto.randomUUID().slice(0, 4)}`);
       await form.getByRole('button').click();
-      await expect(page.getByRole('status')).toContainText('View saved.');
+      await expect(page.getByRole('status').filter({ hasText: 'View saved.' })).toBeVisible();
       await page.locator('summary').filter({ hasText: 'Rename this view' }).click();
     },
   },

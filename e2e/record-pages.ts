@@ -55,6 +55,9 @@ export const RECORD_SIGHTS: readonly Sight[] = [
     as: LIN,
     open: async (page, pageOf) => {
       const { reference } = await makePledge((await pageOf(ADA)).request, gift(71_000));
+      const colleague = await pageOf(TOMAS);
+      await colleague.goto(`/admin/pledges/${reference}`);
+      await expect(colleague.getByRole('main')).toContainText(reference);
       await page.goto(`/admin/pledges/${reference}`);
       for (const tag of ['Gala 2027', 'To call']) {
         await page.getByLabel('Tag', { exact: true }).fill(tag);

@@ -38,6 +38,8 @@ type Props = {
   organisation?: React.ReactNode;
   /** What may be the same pledge or supporter twice. */
   duplicates?: React.ReactNode;
+  /** Which colleagues have the pledge open. */
+  openedBy?: React.ReactNode;
   /** Whom it is assigned to, while it waits. */
   assignment?: React.ReactNode;
   /** The hours of a contributing member. */
@@ -75,6 +77,7 @@ export function RecordPage({
   paid,
   organisation,
   duplicates,
+  openedBy,
   assignment,
   hours,
   agreement,
@@ -126,6 +129,7 @@ export function RecordPage({
           {conflict}
         </p>
       ) : null}
+      {openedBy}
       <div className="mb-6 mt-4 flex flex-wrap items-baseline gap-x-6 gap-y-2.5">
         <h1 tabIndex={-1} aria-describedby={done ? 'done' : undefined} className="text-2xl">
           {promisedText(record, i18n)} · {record.what}

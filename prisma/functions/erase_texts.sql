@@ -63,6 +63,7 @@ BEGIN
   DELETE FROM verification_token WHERE identifier = p_known.email;
   DELETE FROM session WHERE user_id = p_known.id;
   DELETE FROM account WHERE user_id = p_known.id;
+  DELETE FROM record_opening WHERE person_id = p_known.id;
   DELETE FROM saved_view WHERE person_id = p_known.id;
   DELETE FROM factor_setup WHERE person_id = p_known.id;
   DELETE FROM passkey_challenge WHERE person_id = p_known.id;

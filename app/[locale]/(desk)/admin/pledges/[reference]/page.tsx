@@ -47,7 +47,7 @@ import {
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
 import { EMAIL_MOVES } from './email-of-act';
-import { AssignmentOf, DuplicatesOf, EmailsOf, eventsOf, NotesOf, ReleaseOf, TagsOf } from './staff-parts';
+import { AssignmentOf, DuplicatesOf, EmailsOf, eventsOf, NotesOf, OpenedBy, ReleaseOf, TagsOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import { releaseAction } from './release/actions';
 import {
@@ -152,6 +152,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             />
           )
         }
+        openedBy={<OpenedBy {...about} />}
         duplicates={isOwnRecord(staff, record) ? null : <DuplicatesOf {...about} />}
         assignment={canDecide && isWaiting(record) ? <AssignmentOf {...about} form={form} said={said} /> : null}
         hours={

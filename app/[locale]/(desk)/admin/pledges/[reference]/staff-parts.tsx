@@ -1,6 +1,8 @@
+import { after } from 'next/server';
 import { AssignmentPart } from '#components/desk/assignment-part';
 import { LikelyDuplicates } from '#components/desk/likely-duplicates';
 import { RecordEmails } from '#components/desk/record-emails';
+import { OpenedByOthers } from '#components/desk/opened-by';
 import { ReleasePart } from '#components/desk/release-part';
 import { NOTE_ACTS, StaffNotes } from '#components/desk/staff-notes';
 import { withStaffEvents } from '#components/desk/staff-events';
@@ -12,11 +14,13 @@ import { ASSIGNMENT } from '#content/messages/assignment';
 import { DESK_EMAILS } from '#content/messages/desk-emails';
 import { DUPLICATES } from '#content/messages/duplicates';
 import { NOTES } from '#content/messages/notes';
+import { OPENINGS } from '#content/messages/openings';
 import { PLEDGE } from '#content/messages/pledge';
 import { RELEASE } from '#content/messages/release';
 import { TAGS } from '#content/messages/tags';
 import { findLikelyDuplicates } from '#server/desk/likely-duplicates';
 import { listStaffEvents } from '#server/desk/staff-events';
+import { listOpenings, noteOpening } from '#server/desk/openings';
 import { toReleaseView } from '#server/desk/to-release-view';
 import { findAssignment } from '#server/assignment/assignment-queries';
 import type { Staff } from '#server/auth';
@@ -91,6 +95,13 @@ export async function DuplicatesOf({ staff, record, lang }: Props) {
 export async function eventsOf({ staff, record, lang }: Props) {
   const more = await listStaffEvents(staff, record);
   return withStaffEvents(record.view.events, more, translate(lang, ASSIGNMENT, TAGS));
+}
+
+/** Who else has the pledge open. That its reader has it open too is stored once the page is sent. */
+export async function OpenedBy({ staff, record, lang }: Props) {
+  const openings = await listOpenings(staff, record);
+  after(() => noteOpening(staff, record));
+  return <OpenedByOthers i18n={translate(lang, OPENINGS)} openings={openings} />;
 }
 
 /** The emails about the pledge. */
