@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { readEmailAddress } from '#domain/email-address';
 import { UserFacingError } from '#domain/user-facing-error';
 import { parseFilesUrl } from '#server/file/files-url';
+import { PROVIDER_SCHEMA, PROVIDER_TOGETHER } from '#server/payment-provider/provider-settings';
+import { blankIsUnset, optional, webUrl } from '#server/setting-schema';
 
-const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess(blankIsUnset, schema.optional());
 const withDefault = <T extends z.ZodType>(schema: T, value: z.input<T>) =>
   z.preprocess((given) => blankIsUnset(given) ?? value, schema);
 
@@ -25,9 +25,6 @@ const ADMINS = 'expected addresses separated by commas, such as ada@example.org,
 const ISSUER = 'expected the address of an OpenID provider, without a query or a fragment';
 const OPEN_MAILBOX =
   'without SMTP_URL the site shows every email, sign-in links too, so SITE_URL must be loopback and TRUSTED_PROXY 0';
-const STRIPE_KEY = 'expected a secret or restricted key of Stripe: sk_live_…, rk_live_…, or with test';
-const STRIPE_SECRET = 'expected the signing secret of the webhook endpoint: whsec_…';
-const STRIPE_URL = 'expected the address of a stand-in of Stripe’s API, without a path';
 const FILES =
   'expected file:, file:///srv/files, or s3://KEY:SECRET@HOST/BUCKET with key and secret percent-encoded; ?region= where the host does not say it';
 const SIGNING_KEY =
@@ -45,11 +42,6 @@ const databaseUrl = z
   .string(DATABASE)
   .regex(/^postgres(ql)?:\/\/.+/, DATABASE)
   .refine((text) => URL.canParse(text), DATABASE);
-const webUrl = (error: string, is: (url: URL) => boolean) =>
-  z.string(error).refine((text) => {
-    const url = URL.parse(text);
-    return url !== null && /^https?:\/\/[^/]/i.test(text) && !url.username && !url.search && !url.hash && is(url);
-  }, error);
 /** `new,old` as a list, the one that signs first. */
 const secrets = z
   .string(SECRET)
@@ -69,8 +61,8 @@ const toAddresses = (list: string) => list.split(/[\s,;]+/).filter(Boolean);
 const TOGETHER = [
   ['GITHUB_ID', 'GITHUB_SECRET'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
-  ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'],
-] as const;
+  ...PROVIDER_TOGETHER,
+];
 
 const Settings = z
   .object({
@@ -92,9 +84,7 @@ const Settings = z
     OIDC_CLIENT_ID: optional(z.string()),
     OIDC_CLIENT_SECRET: optional(z.string()),
     OIDC_NAME: withDefault(z.string().regex(/^[^\p{Cc}]{1,60}$/u, NAME), 'your organisation'),
-    STRIPE_SECRET_KEY: optional(z.string().regex(/^[rs]k_(test|live)_\w+$/, STRIPE_KEY)),
-    STRIPE_WEBHOOK_SECRET: optional(z.string().regex(/^whsec_\S+$/, STRIPE_SECRET)),
-    STRIPE_API_URL: optional(webUrl(STRIPE_URL, ({ pathname }) => pathname === '/')),
+    ...PROVIDER_SCHEMA,
     DATA_DIR: withDefault(z.string(), '.data'),
     FILES_URL: withDefault(
       z.string().refine((text) => parseFilesUrl(text, '.') !== null, FILES),

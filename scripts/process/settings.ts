@@ -1,5 +1,6 @@
 import type { Database } from '#scripts/postgres/database';
 import { parseEnv } from '#server/env';
+import { PROVIDER_SCHEMA } from '#server/payment-provider/provider-settings';
 
 type Urls = Pick<Database, 'web' | 'direct' | 'owner' | 'authSecret'>;
 
@@ -40,14 +41,14 @@ export function checkSettings(more: Record<string, string> = {}): void {
 }
 
 const NAMES =
-  'DATABASE_URL DIRECT_URL DATABASE_OWNER_URL DATA_DIR FILES_URL PORT METRICS_PORT HOST SITE_URL AUTH_SECRET SMTP_URL MAIL_FROM GITHUB_ID GITHUB_SECRET OIDC_ISSUER OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME STRIPE_SECRET_KEY STRIPE_WEBHOOK_SECRET STRIPE_API_URL AUDIT_SIGNING_KEY ADMIN_EMAILS STAFF_SECOND_FACTOR TRUSTED_PROXY TIME_ZONE DEMO WORKER NEXT_SERVER_ACTIONS_ENCRYPTION_KEY';
+  'DATABASE_URL DIRECT_URL DATABASE_OWNER_URL DATA_DIR FILES_URL PORT METRICS_PORT HOST SITE_URL AUTH_SECRET SMTP_URL MAIL_FROM GITHUB_ID GITHUB_SECRET OIDC_ISSUER OIDC_CLIENT_ID OIDC_CLIENT_SECRET OIDC_NAME AUDIT_SIGNING_KEY ADMIN_EMAILS STAFF_SECOND_FACTOR TRUSTED_PROXY TIME_ZONE DEMO WORKER NEXT_SERVER_ACTIONS_ENCRYPTION_KEY';
 
 /**
  * All settings, empty. In a test none of them may come from the shell or a `.env` file: a test would send to a deployer's mail server, or charge with their key.
  * Empty and not left out, because `next start` reads `.env` for what is not there.
  */
 export const EMPTY_SETTINGS: Readonly<Record<string, string>> = Object.fromEntries(
-  NAMES.split(' ').map((name) => [name, '']),
+  [...NAMES.split(' '), ...Object.keys(PROVIDER_SCHEMA)].map((name) => [name, '']),
 );
 
 /** The current environment with the application's settings empty, plus the given ones. */

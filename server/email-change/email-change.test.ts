@@ -9,6 +9,7 @@ import { requestEmailChange } from '#server/email-change/request-email-change';
 import { sendEmail } from '#server/email/send-email';
 import { db } from '#server/db';
 import { createSession } from '#server/identity/session-store';
+import { forgetPerson } from '#server/privacy/forget-person';
 import { deleteExpired } from '#server/job/delete-expired-store';
 
 beforeAll(seedCampaign);
@@ -35,6 +36,17 @@ async function asked(person: Person, email = newAddress()) {
 }
 
 describe('a change of email address', () => {
+  it('of somebody who was forgotten since is none any more, from either address', async () => {
+    const person = await newPerson();
+    const { old = '', fresh = '' } = await asked(person);
+    expect(await forgetPerson(person)).toEqual({ kind: 'forgotten' });
+    for (const token of [old, fresh]) {
+      expect(await readChangeLink(token)).toBeNull();
+      expect(await confirmEmailChange(token, undefined)).toEqual({ kind: 'no-good-link' });
+    }
+    await expectChecksHold();
+  });
+
   it.each([
     ['the old address first', (old: string, fresh: string) => [old, fresh]],
     ['the new address first', (old: string, fresh: string) => [fresh, old]],

@@ -13,7 +13,9 @@ import {
 import { end, lastEvent } from '#test/own-change-factories';
 import { newGift, NOTHING, stripe, sumsOf, tell } from '#test/stripe-factories';
 import { signEvent, type SignedEvent } from '#test/stripe-stand-in';
+import { addDays } from '#domain/civil-date';
 import type { Staff } from '#server/auth';
+import { today } from '#server/clock';
 import { handleExternalEvent } from '#server/payment-provider/handle-external-event';
 import { receiveWebhook } from '#server/payment-provider/receive-webhook';
 import { approvePledge, declinePledge } from '#server/review/decide-pledge';
@@ -64,6 +66,19 @@ describe('a payment online', () => {
     Object.assign(money, { status: 'succeeded' });
     expect(await tell('checkout.session.async_payment_succeeded', session)).toBe('recorded');
     expect(await sumsOf(reference)).toEqual({ ...NOTHING, received: 10_000 });
+  });
+
+  it('is of the day on which it was made, although its event comes a day late', async () => {
+    const reference = await newGift();
+    const { intent } = stripe.pay(reference, 10_000);
+    const made = stripe.state.intents.get(intent);
+    if (!made) throw new Error('Not there');
+    Object.assign(made, { created: made.created - 86_400 });
+    expect(await tell('payment_intent.succeeded', intent)).toBe('recorded');
+    expect(await ask('SELECT received_on::text AS on FROM payment WHERE external_id = $1', [intent])).toEqual([
+      { on: addDays(today(), -1) },
+    ]);
+    await expectChecksHold();
   });
 
   it('counts once whatever is told twice, at once and by several events', async () => {

@@ -57,12 +57,15 @@ export type CheckoutResult =
   | Readonly<{ kind: 'opened'; url: string }>
   | Readonly<{ kind: 'refused'; code: 'amount-too-small' | 'amount-too-large' | 'not-possible' | 'unreachable' }>;
 
-/** A payment provider. Each has a folder of its own here, and a line in `providers.ts` and in `server/http/checkout-origin.ts`. */
+/** A payment provider. Each has a folder of its own here, and a line in `providers.ts` and in `provider-settings.ts`. */
 export type PaymentProvider = Readonly<{
   /** The name in the address of its webhook and in the database. */
   source: string;
-  /** Verifies a webhook by its raw bytes. `at` is the current time. */
-  readWebhook: (body: Uint8Array, headers: Headers, at: Date) => WebhookReading;
+  /**
+   * Verifies a webhook by its raw bytes, or by asking the provider. `at` is the current time. Its `externalId` differs for each event: a provider that sends only the payment's id each time
+   * makes it from that id and the time, because one that was taken before changes nothing.
+   */
+  readWebhook: (body: Uint8Array, headers: Headers, at: Date) => Promise<WebhookReading>;
   /** The payment that an event's object is about; null if no money has arrived with it, or the provider does not know the object. */
   fetchPayment: (event: Readonly<{ type: string; objectId: string }>) => Promise<ExternalPayment | null>;
   startCheckout: (order: CheckoutOrder) => Promise<CheckoutResult>;

@@ -4,7 +4,7 @@ import { stripeProvider } from '#server/payment-provider/stripe/stripe-provider'
 
 let configured: readonly PaymentProvider[] | undefined;
 
-/** The payment providers that are configured, the one that takes payments first. A new one has a folder here and a line in this list. */
+/** The payment providers that are configured, the one that takes payments first. A new one has a folder here, and a line in this list and in that of `provider-settings.ts`. */
 function providers(): readonly PaymentProvider[] {
   const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL: apiUrl } = getEnv();
   return (configured ??= [

@@ -15,7 +15,7 @@ export async function receiveWebhook(source: string, body: Uint8Array, headers: 
   const provider = findProvider(source);
   if (!provider) return { kind: 'no-provider' };
   const at = now();
-  const reading = provider.readWebhook(body, headers, at);
+  const reading = await provider.readWebhook(body, headers, at);
   if (reading.kind === 'event') {
     const { externalId, type, objectId } = reading;
     return { kind: 'kept', isNew: await storeExternalEvent({ source, externalId, type, objectId, at }) };

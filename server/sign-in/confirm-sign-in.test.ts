@@ -5,6 +5,7 @@ import { confirmSignIn, readLinkState } from '#server/sign-in/confirm-sign-in';
 import { createDraft, findDraft } from '#server/draft/draft-store';
 import { endSession, sessionCookieName, signInCookies } from '#server/identity/session';
 import { grantRole, revokeRole } from '#server/identity/grant-role';
+import { forgetPerson } from '#server/privacy/forget-person';
 import { requestSignIn } from '#server/sign-in/request-sign-in';
 import { findSession } from '#server/identity/session-store';
 import { toLinkToken } from '#server/sign-in/sign-in-token';
@@ -68,6 +69,15 @@ describe('a link', () => {
     const lasting =
       "pledge_draft WHERE id = $1 AND expires_at - now() BETWEEN interval '23 hours' AND interval '24 hours'";
     expect(await countOf(lasting, [id])).toBe(1);
+  });
+
+  it('of somebody who was forgotten since signs nobody in', async () => {
+    const person = await newPerson();
+    const token = await linkTo(person.email);
+    expect(await forgetPerson(person)).toEqual({ kind: 'forgotten' });
+    expect(await stateOf(token)).toBe('used');
+    expect(await confirmSignIn(token, 'Firefox/Linux')).toMatchObject(NOT_GOOD);
+    expect(await countOf('person WHERE email = $1', [person.email])).toBe(0);
   });
 
   it('works once: of twenty concurrent uses one signs in', async () => {

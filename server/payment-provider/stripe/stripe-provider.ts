@@ -52,11 +52,11 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
   const stripe = connect(settings);
   const isLive = /^[rs]k_live_/.test(settings.secretKey);
 
-  function readWebhook(body: Uint8Array, headers: Headers, at: Date): WebhookReading {
+  async function readWebhook(body: Uint8Array, headers: Headers, at: Date): Promise<WebhookReading> {
     const signature = headers.get('stripe-signature') ?? '';
     let signed: unknown;
     try {
-      signed = stripe.webhooks.constructEvent(
+      signed = await stripe.webhooks.constructEventAsync(
         body,
         signature,
         settings.webhookSecret,
