@@ -15,7 +15,9 @@ type Props = {
 export function DocumentList({ i18n: { t, language }, receipts: { receipts, waits }, pledge }: Props) {
   return (
     <section>
-      <h2 className="mb-4 text-2xl">{t('list')}</h2>
+      <h2 id="documents" className="mb-4 text-2xl">
+        {t('list')}
+      </h2>
       <ul className="border-t border-rule">
         <li className="border-b border-rule py-2.5">
           <TextLink href={`${pledge}/confirmation`} prefetch={false}>

@@ -19,7 +19,9 @@ type Props = {
 export function ConsentSwitches({ consents, actOf, i18n: { t } }: Props) {
   return (
     <section className="no-print">
-      <h2 className="mb-2 text-2xl">{t('shownTitle')}</h2>
+      <h2 id="shown" className="mb-2 text-2xl">
+        {t('shownTitle')}
+      </h2>
       <p className="mb-4 max-w-measure text-quiet">{t('shownText')}</p>
       <ul className="border-t border-rule">
         {consents.map((consent) => {

@@ -34,7 +34,9 @@ export function OwnChangesPart({ pledge, changes, acts, i18n }: Props) {
   const intro = (text: string) => <p className="max-w-measure text-quiet">{text}</p>;
   return (
     <section className="no-print">
-      <h2 className="mb-4 text-2xl">{t('title')}</h2>
+      <h2 id="change" className="mb-4 text-2xl">
+        {t('title')}
+      </h2>
       <div className="border-b border-rule">
         {changes.splits.length > 0 ? (
           <ChoiceForm

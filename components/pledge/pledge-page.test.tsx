@@ -74,6 +74,24 @@ describe("a pledge's own page", () => {
     expect(html).toMatch(/What you receive.*PyCon US.*Full conference passes.*25.*The foundation.*Logo on the blog/s);
   });
 
+  it('links what can be done, and nothing that is not there', () => {
+    const links = (more: object) =>
+      [
+        ...renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} {...more} />).matchAll(
+          /href="(#[\w-]+)"/g,
+        ),
+      ].map(([, href]) => href);
+    expect(links({})).toEqual([]);
+    const parts = { howToPay: 'Pay', changes: 'Change', documents: 'Papers', consents: 'Consents' };
+    expect(links(parts)).toEqual(['#how-to-pay', '#change', '#shown']);
+    expect(links({ ...parts, pledge: { ...pledge, review: 'approved' } })).toEqual([
+      '#how-to-pay',
+      '#change',
+      '#documents',
+      '#shown',
+    ]);
+  });
+
   it('shows typed markup as text', () => {
     const html = renderToStaticMarkup(<PledgePage i18n={i18n} pledge={pledge} acts={{}} />);
     expect(html).toContain('&lt;img src=x');

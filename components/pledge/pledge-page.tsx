@@ -1,3 +1,4 @@
+import { ActionLink } from '#components/page/action-link';
 import type { I18n } from '#components/page/i18n';
 import { PageBody } from '#components/page/page-body';
 import { PageHeading } from '#components/page/page-heading';
@@ -42,12 +43,36 @@ type Props = {
   receipt?: React.ReactNode;
 };
 
+/** Links to what can be done on the page, in one row. */
+function ActLinks({ acts, label }: { acts: readonly Readonly<{ id: string; text: string }>[]; label: string }) {
+  if (acts.length === 0) return null;
+  return (
+    <nav aria-label={label} className="mt-5">
+      <ul className="flex flex-wrap gap-3">
+        {acts.map(({ id, text }) => (
+          <li key={id}>
+            <ActionLink href={`#${id}`} tone="line" size="sm">
+              {text}
+            </ActionLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** `/account/pledges/[reference]`: one pledge, its state and its history. */
 export function PledgePage(props: Props) {
   const { pledge, i18n, acts, changes, consents, documents, howToPay, savedMethod, reminders, missing, receipt } =
     props;
   const { t, language } = i18n;
   const promised = promisedText(pledge, i18n);
+  const links = [
+    { id: 'how-to-pay', text: t('act-how-to-pay'), isThere: Boolean(howToPay) },
+    { id: 'change', text: t('act-change'), isThere: Boolean(changes) },
+    { id: 'documents', text: t('act-documents'), isThere: Boolean(documents) && pledge.review === 'approved' },
+    { id: 'shown', text: t('act-shown'), isThere: Boolean(consents) },
+  ].filter(({ isThere }) => isThere);
   const question = pledge.events.find((event) => event.kind === 'info-requested')?.reason ?? null;
   return (
     <PageBody>
@@ -60,6 +85,7 @@ export function PledgePage(props: Props) {
           <StateBadge {...stateWords(pledge, i18n)} />
         </div>
         <p className="mt-2 max-w-measure text-quiet">{nextStepText(pledge, i18n)}</p>
+        <ActLinks acts={links} label={t('acts')} />
       </PageHeading>
       <div className="grid grid-cols-1 gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)]">
         <div className="grid grid-cols-1 content-start gap-12">
