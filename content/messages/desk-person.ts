@@ -84,6 +84,8 @@ export const DESK_PERSON = defineMessages('desk-person', {
   'merged-already': 'one of them was merged already.',
   forgotten: 'one of them was forgotten.',
   'has-role': 'the other record has a role. Remove its roles first, or merge the other way round.',
+  'login-opens-role':
+    'the other record signs in with GitHub or another provider, and that login would open an account with a role.',
   'address-changing': 'an email address of one of them is being changed. Wait until that is done, or stop it.',
   'terms-overlap': 'both are members on the same days.',
   'waits-twice': 'both wait for a place at the same level. One of them has to leave that waiting list first.',

@@ -43,6 +43,7 @@ BEGIN
   FOR each_role IN SELECT role FROM staff_role WHERE user_id = p_person LOOP
     PERFORM change_role(jsonb_build_object('user', p_person, 'role', each_role, 'grant', false, 'actorKind', 'person', 'actor', p_person, 'at', p_at));
   END LOOP;
+  DELETE FROM staff_digest WHERE person_id = p_person;
   PERFORM pause_reminders(jsonb_build_object('person', p_person, 'pause', false, 'by', 'account', 'at', p_at));
   PERFORM cancel_email_change(p_person, p_at);
   PERFORM stop_address_change(jsonb_build_object('person', p_person, 'actor', p_person, 'at', p_at));

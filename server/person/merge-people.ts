@@ -16,8 +16,8 @@ const Records = z.strictObject({ from: z.uuid(), into: z.uuid() });
 const MergeId = z.string().regex(/^\d{1,18}$/);
 
 /**
- * Merges a record of a person into another record of the same person, with all that is theirs. Figures then count them once. Only the address of the record that stays signs
- * in: nobody gets into an account by an address that it never had. Both addresses are emailed.
+ * Merges a record of a person into another record of the same person, with all that is theirs. Figures then count them once. Of the
+ * addresses, only that of the record that stays signs in. Logins at a provider move, but not into an account with a role. Both addresses are emailed.
  */
 export async function mergePeople(staff: Staff<'manage-roles'>, records: unknown): Promise<MergeResult> {
   const parsed = Records.safeParse(records);

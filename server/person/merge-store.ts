@@ -8,6 +8,7 @@ export const MERGE_REFUSALS = [
   'merged-already',
   'forgotten',
   'has-role',
+  'login-opens-role',
   'address-changing',
   'terms-overlap',
   'waits-twice',

@@ -7,10 +7,11 @@ export async function readOwnData(person: Person): Promise<object | null> {
   const found = await findOwnData(person.id);
   if (!found) return null;
   const { history, ...rest } = found;
+  const records = [person.id, ...found.merged.map(({ id }) => id)];
   // Who else acted is not the person's own data.
   const events = history.map(({ actorId, private: text, ...event }) => ({
     ...event,
-    byYou: actorId === person.id,
+    byYou: actorId !== null && records.includes(actorId),
     text: text?.data ?? null,
   }));
   return { ...rest, events };

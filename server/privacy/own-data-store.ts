@@ -122,16 +122,17 @@ export async function findOwnData(userId: string) {
     },
   });
   if (!person) return null;
+  const records = [userId, ...person.merged.map(({ id }) => id)];
   const pledges = person.pledges.map(({ id }) => String(id));
   const history = await db().event.findMany({
     where: {
       OR: [
         // Notes and tags that staff wrote about their pledges are data about them, too (GDPR, article 15).
         { stream: { in: ['pledge', 'note', 'tag'] }, streamId: { in: pledges } },
-        { stream: 'person', streamId: { in: [userId, ...person.merged.map(({ id }) => id)] } },
-        { stream: { in: ['benefit', 'export'] }, actorId: userId },
-        { stream: 'organisation', type: 'organisation-details-sent', actorId: userId },
-        { type: 'purchase-order-changed', actorId: userId },
+        { stream: 'person', streamId: { in: records } },
+        { stream: { in: ['benefit', 'export'] }, actorId: { in: records } },
+        { stream: 'organisation', type: 'organisation-details-sent', actorId: { in: records } },
+        { type: 'purchase-order-changed', actorId: { in: records } },
         { stream: 'waiting', streamId: { in: person.waiting.map(({ id }) => String(id)) } },
       ],
     },

@@ -45,10 +45,14 @@ export async function isPaused(personId: string): Promise<boolean> {
   return (await db().reminderPause.count({ where: { personId } })) > 0;
 }
 
-/** The address of a person, and whether they have paused their reminders. Null if there is no such person, or they were forgotten. */
+/**
+ * The address of a person, and whether they have paused their reminders; of the record that stays, if theirs was merged. Null if there is no such person, or they were
+ * forgotten.
+ */
 export async function findReminded(personId: string) {
+  const alias = await db().user.findUnique({ where: { id: personId }, select: { mergedIntoId: true } });
   const row = await db().user.findUnique({
-    where: { id: personId, erasure: null },
+    where: { id: alias?.mergedIntoId ?? personId, erasure: null },
     select: { email: true, reminderPause: true },
   });
   return row && { email: row.email, isPaused: row.reminderPause !== null };
