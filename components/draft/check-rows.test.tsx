@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCheckRows } from '#components/draft/check-rows';
-import { summaryWords } from '#components/draft/check-summary';
+import { summaryWords, yearWords } from '#components/draft/check-summary';
 import type { Lang } from '#content/languages';
 import { CHECK } from '#content/messages/check';
 import { CLASSES } from '#content/messages/classes';
@@ -161,5 +161,24 @@ describe('the summary', () => {
     expect(summaryWords(member, { ...accepted, parts: [] }, i18nIn('es'))).toContain('7 horas al mes');
     const basic = { ...member, class: 'basic', hoursPerMonth: null, area: null } as const;
     expect(summaryWords(basic, { ...accepted, parts: [] }, i18nIn('en'))).toContain('free');
+  });
+
+  it.each([
+    ['paid', undefined, /^Your year begins/],
+    ['free', undefined, /^Your year begins as soon as your membership is approved\.$/],
+    ['paid', civilDate('2027-03-31'), /^You are a member until 31 March 2027\./],
+    ['free', civilDate('2027-03-31'), /^You are a member until 31 March 2027\. The new year follows on/],
+    ['paid', null, /^You are a member for life already\. This adds no year\.$/],
+  ] as const)('says when the year of a %s membership begins: until %s', (price, memberUntil, words) => {
+    const supporting = {
+      ...member,
+      class: 'supporting',
+      hoursPerMonth: null,
+      area: null,
+      amount: majorUnits(99, 'USD'),
+    };
+    const input = price === 'paid' ? (supporting as PledgeInput) : member;
+    expect(yearWords(input, { memberUntil }, i18nIn('en'))).toMatch(words);
+    expect(yearWords(gift, { memberUntil }, i18nIn('en'))).toBeNull();
   });
 });

@@ -9,9 +9,10 @@ import {
   runOn,
   sendWaiting,
 } from '#test/reminder-factories';
-import { pay as payTo } from '#test/own-change-factories';
+import { end, pay as payTo } from '#test/own-change-factories';
 import { addDays } from '#domain/civil-date';
 import type { Staff } from '#server/auth';
+import { releasePledge } from '#server/payment/release-pledge';
 import { queueReminders } from '#server/reminder/queue-reminders';
 import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { rollBackPledge } from '#server/review/decide-pledge';
@@ -59,6 +60,21 @@ describe('what changed since a reminder was queued', () => {
     await sendWaiting();
     expect(await remindersTo(person)).toEqual([]);
     await expectChecksHold();
+  });
+
+  it('an end of the rest by its supporter, or a release: nothing is sent', async () => {
+    for (const stop of [
+      ({ person, reference }: Awaited<ReturnType<typeof queued>>) => end(person, reference),
+      async ({ reference }: Awaited<ReturnType<typeof queued>>) =>
+        releasePledge(treasurer, { ...(await toMove(reference)), reason: 'We could not reach you.' }),
+    ]) {
+      const all = await queued();
+      expect(['changed', 'recorded']).toContain((await stop(all)).kind);
+      await sendWaiting();
+      expect(await remindersTo(all.person)).toEqual([]);
+      expect(await droppedBecause(all.person)).toEqual(['nothing of it is expected any more']);
+      await pauseAll();
+    }
   });
 
   it('a pause: nothing is sent', async () => {

@@ -48,7 +48,12 @@ describe('the calendar of what is open of a pledge', () => {
     expect(valuesOf(calendar, 'SUMMARY:')).toEqual(days.map(() => `Pay $100.00 for pledge ${reference}`));
     expect(valuesOf(calendar, 'URL:')[0]).toBe(`http://127.0.0.1:3000/account/pledges/${reference}`);
     expect(valuesOf(calendar, 'DTSTAMP:').filter((stamp) => !/^\d{8}T\d{6}Z$/.test(stamp))).toEqual([]);
-    for (const said of ['$100.00', 'DE89 3704 0044 0532 0130 00', inGroupsOfFour(toCreditorReference(reference))])
+    for (const said of [
+      '$100.00',
+      'DE89 3704 0044 0532 0130 00',
+      inGroupsOfFour(toCreditorReference(reference)),
+      '1 Test Street',
+    ])
       expect(valuesOf(calendar, 'DESCRIPTION:')[0]).toContain(said);
     expect(calendar.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
   });

@@ -69,7 +69,7 @@ async function charge(row: ChargeRow, at: Date): Promise<'paid' | 'waits' | 'ref
   const { id: externalId } = result;
   await markCharge(row, { externalId });
   if (result.kind === 'waits') return 'waits';
-  const payment = await provider.fetchPayment({ type: 'payment_intent.succeeded', objectId: externalId });
+  const payment = await provider.findPayment(externalId);
   if (payment) await recordExternalPayment(provider.source, payment);
   await markCharge(row, { externalId, outcome: 'paid' });
   return 'paid';

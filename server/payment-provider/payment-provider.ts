@@ -68,6 +68,8 @@ export type PaymentProvider = Readonly<{
   readWebhook: (body: Uint8Array, headers: Headers, at: Date) => Promise<WebhookReading>;
   /** The payment that an event's object is about; null if no money has arrived with it, or the provider does not know the object. */
   fetchPayment: (event: Readonly<{ type: string; objectId: string }>) => Promise<ExternalPayment | null>;
+  /** A payment by its own id; null if no money has arrived with it. */
+  findPayment: (id: string) => Promise<ExternalPayment | null>;
   startCheckout: (order: CheckoutOrder) => Promise<CheckoutResult>;
   /** Charges a saved method without the person. The same key charges once. @throws if the provider does not answer. */
   charge: (order: ChargeOrder) => Promise<ChargeResult>;

@@ -1,15 +1,15 @@
 import { getEnv } from '#server/env';
 import type { PaymentProvider } from '#server/payment-provider/payment-provider';
-import { stripeProvider } from '#server/payment-provider/stripe/stripe-provider';
+import { openStripe } from '#server/payment-provider/stripe/stripe-provider';
 
 let configured: readonly PaymentProvider[] | undefined;
 
-/** The payment providers that are configured, the one that takes payments first. A new one has a folder here, and a line in this list and in that of `provider-settings.ts`. */
+/** What each payment provider is with these settings, null if it is not configured. A new one has a folder here, and a line in this list and in that of `provider-settings.ts`. */
+const OPEN = [openStripe] as const;
+
+/** The payment providers that are configured, the one that takes payments first. */
 function providers(): readonly PaymentProvider[] {
-  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL: apiUrl } = getEnv();
-  return (configured ??= [
-    ...(secretKey && webhookSecret ? [stripeProvider({ secretKey, webhookSecret, apiUrl })] : []),
-  ]);
+  return (configured ??= OPEN.flatMap((open) => open(getEnv()) ?? []));
 }
 
 /** The provider with which people pay online; null if none is configured. */

@@ -19,6 +19,7 @@ const plain: PaymentProvider = {
     return { kind: 'event', externalId: `${id}@${at.toISOString()}`, type: 'payment', objectId: id };
   },
   fetchPayment: ({ objectId }) => Promise.resolve(payments.get(objectId) ?? null),
+  findPayment: (id) => Promise.resolve(payments.get(id) ?? null),
   startCheckout: never,
   charge: never,
   fetchCharge: never,

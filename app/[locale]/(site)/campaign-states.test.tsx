@@ -125,6 +125,9 @@ describe.each(Object.keys(STATES) as (keyof typeof STATES)[])('a campaign with %
     const [sentence, days, button] = EXPECTED[name][lang];
     const [home, figures] = [await show(HomeScreen, lang, STATES[name]), await show(FiguresScreen, lang, STATES[name])];
     expect(heroLink(home)).toEqual(button);
+    // The page ends with the amounts once more, as long as one can give.
+    const end = home.split(' id="ask"')[1] ?? '';
+    expect(end.includes('/give/one-time?amount=25"')).toBe(isOpen);
     for (const html of [home, figures]) {
       expect(toText(html)).toContain(sentence);
       expect(numbersOf(html)).toContain(days);
@@ -216,5 +219,11 @@ describe('names of any kind', () => {
     const html = await show(screen, 'es', exampleState({ figures: someFigures(100), sponsors }));
     const names = [...html.matchAll(/<bdi[^>]*>(.*?)<\/bdi>/gs)].map(([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(NAMES.map(escaped)));
+  });
+
+  it('a sponsor’s logo is on the home page, with its text', async () => {
+    const sponsors = [exampleSponsor('Lindenberg Software', { logos: [logo] })];
+    const html = await show(HomeScreen, 'en', exampleState({ figures: someFigures(100), sponsors }));
+    expect(html).toMatch(/<img(?=[^>]* alt="A logo")(?=[^>]* src="\/logos\/x.svg")/);
   });
 });

@@ -1,14 +1,17 @@
 import Stripe from 'stripe';
 import { z } from 'zod';
 import { isStorable } from '#domain/plain-text';
+import type { Env } from '#server/env';
 import type {
   CheckoutOrder,
   CheckoutResult,
+  ExternalPayment,
   PaymentProvider,
   WebhookReading,
 } from '#server/payment-provider/payment-provider';
 import { toStripeAmount } from '#server/payment-provider/stripe/stripe-amount';
 import { stripeCharges } from '#server/payment-provider/stripe/stripe-charges';
+import type { STRIPE_SETTINGS } from '#server/payment-provider/stripe/stripe-settings';
 import { fetchStripePayment } from '#server/payment-provider/stripe/stripe-payment';
 
 /** The settings of Stripe. `apiUrl` is a stand-in's, for tests. */
@@ -47,8 +50,16 @@ function connect({ secretKey, apiUrl }: StripeSettings): Stripe {
   });
 }
 
-/** Stripe as a payment provider. */
-export function stripeProvider(settings: StripeSettings): PaymentProvider {
+/** Stripe as a payment provider; null where its settings are not there. */
+export function openStripe({
+  STRIPE_SECRET_KEY: secretKey,
+  STRIPE_WEBHOOK_SECRET: webhookSecret,
+  STRIPE_API_URL: apiUrl,
+}: Pick<Env, keyof (typeof STRIPE_SETTINGS)['schema']>): PaymentProvider | null {
+  return secretKey && webhookSecret ? stripeProvider({ secretKey, webhookSecret, apiUrl }) : null;
+}
+
+function stripeProvider(settings: StripeSettings): PaymentProvider {
   const stripe = connect(settings);
   const isLive = /^[rs]k_live_/.test(settings.secretKey);
 
@@ -120,17 +131,20 @@ export function stripeProvider(settings: StripeSettings): PaymentProvider {
     }
   }
 
+  async function fetchPayment(event: Readonly<{ type: string; objectId: string }>): Promise<ExternalPayment | null> {
+    try {
+      return await fetchStripePayment(stripe, event);
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing') return null;
+      throw error;
+    }
+  }
+
   return {
     source: 'stripe',
     readWebhook,
-    fetchPayment: async (event) => {
-      try {
-        return await fetchStripePayment(stripe, event);
-      } catch (error) {
-        if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing') return null;
-        throw error;
-      }
-    },
+    fetchPayment,
+    findPayment: (id) => fetchPayment({ type: 'payment_intent.succeeded', objectId: id }),
     startCheckout,
     ...stripeCharges(stripe),
   };
