@@ -32,9 +32,11 @@ BEGIN
   FROM payment m JOIN pledge l ON l.id = m.pledge_id
   WHERE m.id = r.payment_id AND l.supporter_id = p_person AND l.organisation_id IS NULL AND r.number IS NOT NULL AND r.erased_at IS NULL
     AND (r.name IS NULL OR r.address IS NULL);
-  -- The desk finds their pledges by the new name too.
+  -- The desk finds their pledges by the new name too, and by earlier ones until they are too many.
   IF changed ? 'name' AND p ->> 'name' IS NOT NULL THEN
-    UPDATE pledge SET search = search || ' ' || (p ->> 'name') WHERE supporter_id = p_person AND position(fold_name(p ->> 'name') IN search) = 0;
+    UPDATE pledge l SET search = CASE WHEN length(l.search) < 2000 THEN l.search || ' ' || (p ->> 'name')
+      ELSE concat_ws(' ', l.reference, NULLIF(l.display_name, ''), p ->> 'name', known.email, (SELECT public_name FROM organisation WHERE id = l.organisation_id)) END
+    WHERE l.supporter_id = p_person AND position(fold_name(p ->> 'name') IN l.search) = 0;
   END IF;
   PERFORM append_event('person', p_person::text, NULL, CASE WHEN corrects THEN 'profile-corrected' ELSE 'profile-changed' END, 'person',
     COALESCE((p ->> 'actor')::uuid, p_person), jsonb_build_object('changed', changed),

@@ -111,6 +111,16 @@ describe('correcting a person', () => {
     await correctPerson(rosa, await formOf(person, { name: 'Zürcher Azerty' }));
     const { rows } = await findAsked(rosa, toQueueAsked({ q: 'zurcher azerty', state: 'any' }));
     expect(rows.map((row) => row.reference)).toEqual([reference]);
+    // A name of its own each time: what is searched for does not grow without end, and the last name is found.
+    for (let time = 0; time < 30; time += 1)
+      await changeOwnProfile(person, { name: `${time}${'x'.repeat(190)}`, postalAddress: '' });
+    const [{ length } = { length: 0 }] = await ask<{ length: number }>(
+      'SELECT length(search)::int FROM pledge WHERE reference = $1',
+      [reference],
+    );
+    expect(length).toBeLessThan(2_400);
+    const last = await findAsked(rosa, toQueueAsked({ q: `29${'x'.repeat(90)}`, state: 'any' }));
+    expect(last.rows.map((row) => row.reference)).toEqual([reference]);
     await expectChecksHold();
   });
 });
