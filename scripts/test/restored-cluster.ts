@@ -21,17 +21,21 @@ function copyRows(fromUrl: string, toUrl: string): Promise<void> {
     withClient(toUrl, async (to) => {
       // Without foreign key checks, as in a restore.
       await to.query('set session_replication_role = replica');
-      const { rows: tables } = await from.query<{ name: string }>(
-        "select quote_ident(tablename) as name from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'",
+      // The database makes generated columns itself.
+      const { rows: tables } = await from.query<{ name: string; columns: string }>(
+        `select quote_ident(table_name) as name, string_agg(quote_ident(column_name), ', ') as columns
+         from information_schema.columns join pg_tables on schemaname = table_schema and tablename = table_name
+         where table_schema = 'public' and table_name <> '_prisma_migrations' and is_generated = 'NEVER' group by table_name`,
       );
-      for (const { name } of tables) {
+      for (const { name, columns } of tables) {
         const { rows } = await from.query<{ all: string }>(
           `select coalesce(jsonb_agg(t), '[]')::text as all from ${name} t`,
         );
         await to.query(`delete from ${name}`);
-        await to.query(`insert into ${name} select * from jsonb_populate_recordset(null::${name}, $1::jsonb)`, [
-          rows[0]?.all,
-        ]);
+        await to.query(
+          `insert into ${name} (${columns}) select ${columns} from jsonb_populate_recordset(null::${name}, $1::jsonb)`,
+          [rows[0]?.all],
+        );
       }
       const { rows: sequences } = await from.query<{ name: string; last: string }>(
         "select quote_ident(sequencename) as name, last_value as last from pg_sequences where schemaname = 'public' and last_value is not null",
