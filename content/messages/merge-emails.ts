@@ -10,7 +10,7 @@ export const MERGE_EMAILS = defineMessages(
     mergedGoes:
       'The foundation found that you are known on {site} by two addresses, {own} and {other}. All that belonged to {own} is in the account {other} now: pledges, payments, memberships and documents. From now on you sign in with {other}, and our emails go there.',
     mergedNot:
-      'Don’t you know the other address, or is this a mistake? Write to {contact}: it can be undone for 30 days.',
+      'Is the other address not yours, or is this a mistake? Write to {contact}: it can be undone for 30 days.',
     separatedSubject: 'Your two records are separate again',
     separated:
       'The foundation has undone that the records of {own} and {other} on {site} became one. Each account has its own pledges, payments and documents again, and each address signs in to its own.',

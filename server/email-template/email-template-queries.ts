@@ -10,7 +10,7 @@ import { TEMPLATE_KINDS, TEMPLATES, toTemplateKind } from '#server/email-templat
 import { COUNTED } from '#server/email-template/text-fault';
 import { readMessages, type Texts } from '#server/i18n/translate';
 
-/** A kind of email in the list, and how many of its texts staff have changed in each language that has any. `unusable`: those that no longer fit this version. */
+/** A kind of email in the list, and how many of its texts staff have changed, for each language with a changed one. `unusable`: those that no longer fit this version. */
 export type TemplateLine = Readonly<{
   kind: TemplateKind;
   languages: readonly Readonly<{ lang: Lang; changed: number; unusable: number }>[];

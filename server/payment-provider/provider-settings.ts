@@ -6,11 +6,8 @@ import { STRIPE_SETTINGS } from '#server/payment-provider/stripe/stripe-settings
  */
 const PROVIDER_SETTINGS = [STRIPE_SETTINGS] as const;
 
-type Schema = (typeof PROVIDER_SETTINGS)[number]['schema'];
-type All<T> = (T extends unknown ? (part: T) => void : never) extends (all: infer A) => void ? A : never;
-
 /** The schemas of all their settings, for `server/env.ts`. */
-export const PROVIDER_SCHEMA = Object.assign({}, ...PROVIDER_SETTINGS.map(({ schema }) => schema)) as All<Schema>;
+export const PROVIDER_SCHEMA = { ...STRIPE_SETTINGS.schema };
 
 /** Their settings that mean nothing without each other. */
 export const PROVIDER_TOGETHER: readonly (readonly string[])[] = PROVIDER_SETTINGS.map(({ together }) => together);

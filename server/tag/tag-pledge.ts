@@ -3,7 +3,7 @@ import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { isOwnPledge } from '#server/organisation/access';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
-import { eraseTag, storeTag } from '#server/tag/tag-store';
+import { removeTag, storeTag } from '#server/tag/tag-store';
 
 /** What is done with a tag: given to a pledge, or taken from it. */
 export type TagAct = 'add' | 'remove';
@@ -27,7 +27,7 @@ export async function tagPledge(
   if (typeof cleaned === 'string') return { kind: 'refused', code: cleaned };
   const row = { pledgeId: pledge.id, name: cleaned.text, actor: staff.id, at: now() };
   if (act === 'remove') {
-    await eraseTag(row);
+    await removeTag(row);
     return { kind: 'done' };
   }
   const written = await storeTag(row, { key, body: { tag: cleaned.text, reference }, wait: true });

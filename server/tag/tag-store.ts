@@ -39,7 +39,7 @@ export async function storeTag(
 }
 
 /** Takes a tag from a pledge with its event, if it has it. */
-export async function eraseTag(
+export async function removeTag(
   row: Readonly<{ pledgeId: bigint; name: string; actor: string; at: Date }>,
 ): Promise<void> {
   const input = JSON.stringify({ ...row, pledgeId: String(row.pledgeId) });
