@@ -34,7 +34,7 @@ const HISTORY = [
 ];
 
 /** What every other table holds, without what tells how often a row was changed, and emails about the merge itself. */
-export async function possessions(): Promise<Record<string, unknown[]>> {
+export async function everythingHeld(): Promise<Record<string, unknown[]>> {
   const tables = await ask<{ name: string }>(
     "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL ($1) AND tablename NOT LIKE '\\_%' ORDER BY 1",
     [HISTORY],

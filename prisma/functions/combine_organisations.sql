@@ -5,8 +5,8 @@
 CREATE OR REPLACE FUNCTION combine_organisations(p_from bigint, p_into bigint, p_actor uuid, p_at timestamptz, p_booked date) RETURNS bigint
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
-  loser organisation;
-  winner organisation;
+  source organisation;
+  target organisation;
   joins boolean;
   merge bigint;
   pledges bigint[];
@@ -23,9 +23,9 @@ DECLARE
   text_data jsonb := '{}';
 BEGIN
   PERFORM FROM organisation WHERE id IN (p_from, p_into) ORDER BY id FOR UPDATE;
-  SELECT * INTO STRICT loser FROM organisation WHERE id = p_from;
-  SELECT * INTO STRICT winner FROM organisation WHERE id = p_into;
-  joins := loser.status = 'provisional';
+  SELECT * INTO STRICT source FROM organisation WHERE id = p_from;
+  SELECT * INTO STRICT target FROM organisation WHERE id = p_into;
+  joins := source.status = 'provisional';
   moving := ARRAY(SELECT c.id FROM organisation_contact c WHERE c.organisation_id = p_from AND (c.user_id IS NOT NULL OR NOT joins) AND NOT EXISTS (
     SELECT FROM organisation_contact w WHERE w.organisation_id = p_into AND (w.email = c.email OR w.user_id = c.user_id)) ORDER BY c.id);
   IF (SELECT count(*) FROM organisation_contact WHERE organisation_id = p_into) + cardinality(moving) > 10 THEN
@@ -55,10 +55,10 @@ BEGIN
   WITH gone AS (UPDATE organisation_logo_draft SET organisation_id = NULL WHERE organisation_id = p_from RETURNING id)
   SELECT array_agg(id ORDER BY id) INTO drafts_aside FROM gone;
   IF NOT joins THEN
-    filled := fillable_columns(winner, loser);
+    filled := fillable_columns(target, source);
     UPDATE organisation o SET description = f.description, country = f.country, billing_email = f.billing_email, billing_address = f.billing_address,
       tax_number = f.tax_number, purchase_order = f.purchase_order
-    FROM jsonb_populate_record(winner, COALESCE((SELECT jsonb_object_agg(c, to_jsonb(loser) -> c) FROM unnest(filled) c), '{}')) f WHERE o.id = p_into;
+    FROM jsonb_populate_record(target, COALESCE((SELECT jsonb_object_agg(c, to_jsonb(source) -> c) FROM unnest(filled) c), '{}')) f WHERE o.id = p_into;
   END IF;
   IF EXISTS (SELECT FROM organisation_details WHERE organisation_id = p_from AND state = 'waiting') THEN
     -- Who sent it has the answer by email, and nobody waits for it.
@@ -69,10 +69,10 @@ BEGIN
   END IF;
   pledges := ARRAY(SELECT id FROM pledge WHERE organisation_id = p_from ORDER BY id);
   INSERT INTO organisation_merge (from_id, into_id, merged_by, merged_at, moved) VALUES (p_from, p_into, p_actor, p_at, merge_waiting(p_from, p_into, p_at) || jsonb_build_object(
-    'status', loser.status, 'pledges', pledges, 'lastPledge', (SELECT max(id) FROM pledge), 'contacts', contacts, 'linked', linked,
+    'status', source.status, 'pledges', pledges, 'lastPledge', (SELECT max(id) FROM pledge), 'contacts', contacts, 'linked', linked,
     'contactsAside', COALESCE(aside, '{}'), 'logos', COALESCE(logos, '{}'), 'logosAside', COALESCE(logos_aside, '{}'),
     'logoDrafts', COALESCE(drafts || drafts_aside, drafts, drafts_aside, '{}'), 'filled', filled,
-    'website', winner.website, 'detailsSent', text_sent))
+    'website', target.website, 'detailsSent', text_sent))
   RETURNING id INTO merge;
   UPDATE organisation SET status = 'merged', merged_into = p_into WHERE id = p_from;
   PERFORM move_organisation_pledges(pledges, p_from, p_into, CASE WHEN joins THEN 'organisation-joined' ELSE 'organisation-merged' END, p_actor,

@@ -1,4 +1,4 @@
--- Pauses or resumes a person's reminders, with the event. Returns whether anything changed: doing it twice changes nothing. A person who is gone has no reminders. The link of a
+-- Pauses or resumes a person's reminders, with the event. Without an `actor` the person did it. Returns whether anything changed: doing it twice changes nothing. A person who is gone has no reminders. The link of a
 -- record that was merged is about the record that stays.
 CREATE OR REPLACE FUNCTION pause_reminders(p jsonb) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -18,7 +18,7 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  PERFORM append_event('person', p_person::text, NULL, CASE WHEN p_pause THEN 'reminders-paused' ELSE 'reminders-resumed' END, 'person', p_person,
+  PERFORM append_event('person', p_person::text, NULL, CASE WHEN p_pause THEN 'reminders-paused' ELSE 'reminders-resumed' END, 'person', COALESCE((p ->> 'actor')::uuid, p_person),
     jsonb_build_object('by', p ->> 'by'), NULL, (p ->> 'at')::timestamptz);
   RETURN true;
 END $$;

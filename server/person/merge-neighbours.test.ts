@@ -7,7 +7,7 @@ import type { Person } from '#server/auth';
 import { mergePeople, separatePeople } from '#server/person/merge-people';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { readOwnData } from '#server/privacy/own-data-queries';
-import { pauseRemindersByLink } from '#server/reminder/pause-reminders';
+import { pauseOwnReminders, pauseRemindersByLink } from '#server/reminder/pause-reminders';
 import { toPauseToken } from '#server/reminder/pause-token';
 import { readPauseLink } from '#server/reminder/reminder-queries';
 import { queueReminders } from '#server/reminder/queue-reminders';
@@ -43,6 +43,21 @@ it('a pause link of the record that went pauses and resumes for the one that sta
     expect(await readPauseLink(token)).toEqual({ account: `${into.email[0]}•••@example.org`, isPaused });
   }
   expect(await countOf('reminder_pause WHERE person_id = $1', [from.id])).toBe(0);
+  await expectChecksHold();
+});
+
+it('an undo leaves reminders paused that the person has paused again since; the admin’s act has the admin’s name', async () => {
+  const [from, into] = [await newPerson(), await newPerson()];
+  await pauseOwnReminders(from, true);
+  const merge = await mergedInto(from, into);
+  const actor = await ask<{ actor: string }>(
+    "SELECT actor_id AS actor FROM event WHERE stream_id = $1 AND type = 'reminders-paused'",
+    [into.id],
+  );
+  expect(actor).toEqual([{ actor: (await mergingAdmin()).id }]);
+  for (const isPaused of [false, true]) await pauseOwnReminders(into, isPaused);
+  await separatePeople(await mergingAdmin(), merge);
+  expect(await countOf('reminder_pause WHERE person_id = $1', [into.id])).toBe(1);
   await expectChecksHold();
 });
 

@@ -15,7 +15,7 @@ import {
 } from '#test/factories';
 import { everythingOf, leftoversOf } from '#test/forgetting-factories';
 import { joinedContact, newKnownSponsor } from '#test/organisation-factories';
-import { mergedInto, mergedPair, mergingAdmin, possessions } from '#test/person-factories';
+import { mergedInto, mergedPair, mergingAdmin, everythingHeld } from '#test/person-factories';
 import type { Person, Staff } from '#server/auth';
 import { stopAddressChange } from '#server/address-change/stop-address-change';
 import { addDays } from '#domain/civil-date';
@@ -57,7 +57,7 @@ describe('a merge', () => {
     const [{ person: from }, into] = [await richPerson(), await newPerson({ name: null })];
     await pledge(into, gift(5_000));
     await foldAll();
-    const [before, figures] = [await possessions(), await readFigures()];
+    const [before, figures] = [await everythingHeld(), await readFigures()];
     const id = await mergedInto(from, into);
     await expectChecksHold();
     expect((await readFigures()).supporters).toBe(figures.supporters - 1);
@@ -71,7 +71,7 @@ describe('a merge', () => {
       { name: null, postal_address: null, email: from.email },
     ]);
     expect(await separatePeople(rosa, id)).toEqual({ kind: 'undone' });
-    expect(await possessions()).toEqual(before);
+    expect(await everythingHeld()).toEqual(before);
     expect(await readFigures()).toMatchObject({ supporters: figures.supporters, promised: figures.promised });
     await expectChecksHold();
     // Nobody else gets a place of that level while they wait.

@@ -1,5 +1,5 @@
--- Moves back what move_possessions has moved, as far as it is there still: a draft may have become nothing, an email may have been sent.
-CREATE OR REPLACE FUNCTION return_possessions(p_from uuid, p_into uuid, p_moved jsonb) RETURNS void
+-- Moves back what move_person_data has moved, as far as it is there still: a draft may have become nothing, an email may have been sent.
+CREATE OR REPLACE FUNCTION return_person_data(p_from uuid, p_into uuid, p_moved jsonb) RETURNS void
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   pair jsonb;
@@ -22,4 +22,4 @@ BEGIN
   UPDATE person SET merged_into = p_from WHERE merged_into = p_into AND id IN (SELECT value::uuid FROM jsonb_array_elements_text(p_moved -> 'aliases'));
 END $$;
 
-REVOKE ALL ON FUNCTION return_possessions(uuid, uuid, jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION return_person_data(uuid, uuid, jsonb) FROM PUBLIC;

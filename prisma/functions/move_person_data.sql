@@ -1,14 +1,13 @@
 -- Moves all but the pledges of a person to another record of theirs, and ends the sessions and links of the one that they leave. Where both are contacts of one organisation,
 -- one contact with the rights of both stays, and the other is set aside. What the record that stays does not know of name, address and language it takes over. Returns the
 -- ids of what moved, so that it can move back.
-CREATE OR REPLACE FUNCTION move_possessions(p_from person, p_into person, p_at timestamptz) RETURNS jsonb
+CREATE OR REPLACE FUNCTION move_person_data(p_from person, p_into person) RETURNS jsonb
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 DECLARE
   pair record;
   joined jsonb := '[]';
   was jsonb;
   filled jsonb;
-  paused boolean := false;
   moved jsonb;
 BEGIN
   FOR pair IN
@@ -23,9 +22,6 @@ BEGIN
     joined := joined || jsonb_build_object('goes', pair.goes, 'stays', pair.stays, 'organisation', pair.organisation, 'was', was,
       'is', (SELECT contact_rights(w) || jsonb_build_object('status', w.status) FROM organisation_contact w WHERE id = pair.stays));
   END LOOP;
-  IF EXISTS (SELECT FROM reminder_pause WHERE person_id = p_from.id) THEN
-    paused := pause_reminders(jsonb_build_object('person', p_into.id, 'pause', true, 'by', 'merge', 'at', p_at));
-  END IF;
   WITH contacts AS (
     UPDATE organisation_contact SET user_id = p_into.id WHERE user_id = p_from.id AND id NOT IN (SELECT (j ->> 'goes')::bigint FROM jsonb_array_elements(joined) j) RETURNING id
   ), terms AS (UPDATE membership_term SET person_id = p_into.id WHERE person_id = p_from.id RETURNING pledge_id
@@ -48,7 +44,7 @@ BEGIN
     CASE WHEN p_into.locale IS NULL AND p_from.locale IS NOT NULL THEN 'locale' END], NULL));
   UPDATE person SET name = COALESCE(name, p_from.name), postal_address = COALESCE(postal_address, p_from.postal_address), locale = COALESCE(locale, p_from.locale)
   WHERE id = p_into.id;
-  RETURN moved || jsonb_build_object('joined', joined, 'paused', paused, 'filled', filled, 'allTerms', terms_of(p_into.id));
+  RETURN moved || jsonb_build_object('joined', joined, 'filled', filled, 'allTerms', terms_of(p_into.id));
 END $$;
 
-REVOKE ALL ON FUNCTION move_possessions(person, person, timestamptz) FROM PUBLIC;
+REVOKE ALL ON FUNCTION move_person_data(person, person) FROM PUBLIC;
