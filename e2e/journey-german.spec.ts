@@ -26,6 +26,7 @@ test('a whole journey in German: sign in, pledge, view, withdraw', async ({ page
   await page.goto(`/demo/mailbox?to=${email}`);
   await expect(page.getByRole('main')).toContainText('Angefordert wurde er am');
   await expect(page.getByRole('main')).toContainText(' unter Linux.');
+  await expect(page.frameLocator('iframe').first().getByRole('link', { name: 'Anmelden' })).toBeVisible();
 
   await page.goto('/de/give/one-time');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(GIFT);

@@ -1,7 +1,8 @@
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
-import { gift, makePledge } from './pledging.ts';
-import { newAddress } from './sign-in.ts';
+import { gift, makePledge, openRecord } from './pledging.ts';
+import { getReminder } from './reminders.ts';
+import { ROSA, newAddress } from './sign-in.ts';
 
 /** The path of the newest link that confirms a change of address. */
 const confirmLink = (text: string) => /\/sign-in\/change-email\?token=[\w-]+/.exec(text)?.[0] ?? '';
@@ -32,7 +33,7 @@ test('an email address is changed by both links, a language by a form, without J
   await expect(page).toHaveURL('/de/account/profile?saved=1');
 });
 
-test('a person is forgotten once they type their address, and is signed out', async ({ contextOf }) => {
+test('a person is forgotten once they type their address, and is signed out', async ({ contextOf, pageOf }) => {
   const email = newAddress('forget');
   const context = await contextOf(email, { javaScriptEnabled: false });
   const { reference } = await makePledge(context.request, gift(4_000));
@@ -48,4 +49,21 @@ test('a person is forgotten once they type their address, and is signed out', as
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are forgotten');
   await page.goto(`/account/pledges/${reference}`);
   await expect(page).toHaveURL(/\/sign-in\?/);
+  const desk = await pageOf(ROSA);
+  await openRecord(desk, reference);
+  await expect(desk.getByRole('main')).toContainText(/Forgotten supporter [0-9A-F]{4}/);
+  await expect(desk.getByRole('main')).not.toContainText(email);
+});
+
+test('the pause link of a forgotten person works no more', async ({ pageOf }) => {
+  const page = await pageOf(null);
+  const { email, link } = await getReminder(page.request);
+  await page.goto('/account/privacy/forget');
+  await page.getByLabel('Confirm with your email address').fill(email);
+  await page.getByRole('button', { name: 'Forget me for good' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are forgotten');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link doesn’t work');
+  await expect(page.getByRole('main')).not.toContainText('•••');
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 });

@@ -147,6 +147,14 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole('radio', { name: '$50' })).toBeChecked();
     });
 
+    test('the name is asked for only once it is wanted', async ({ page }) => {
+      await page.goto('/give/one-time');
+      await page.getByRole('radio', { name: 'Keep me anonymous' }).check();
+      await expect(page.getByLabel('Name to show')).toBeHidden();
+      await page.getByRole('radio', { name: 'By name, with the amount' }).check();
+      await expect(page.getByLabel('Name to show')).toBeVisible();
+    });
+
     test('a person finds their name and organisation filled in, and keeps what they change', async ({ contextOf }) => {
       const context = await contextOf(null, { javaScriptEnabled });
       const email = newAddress('known');

@@ -20,3 +20,15 @@ test('a programme links to a gift for it', async ({ page }) => {
   await page.getByRole('link', { name: 'Pledge to this programme' }).click();
   await expect(page.getByRole('radio', { name: 'Grants' })).toBeChecked();
 });
+
+test('the story, what it brought about and the sponsors are one tap from the home page on a phone', async ({
+  pageOf,
+}) => {
+  const page = await pageOf(null, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  for (const path of ['/story', '/impact', '/sponsors']) {
+    await page.goto('/');
+    await page.locator(`a[href="${path}"]:visible`).first().tap();
+    await expect(page).toHaveURL(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});

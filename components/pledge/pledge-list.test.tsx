@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
+import { AccountPage } from '#components/pledge/account-page';
 import { PledgeList } from '#components/pledge/pledge-list';
 import { ACCOUNT } from '#content/messages/account';
 import { PLEDGE } from '#content/messages/pledge';
@@ -32,4 +33,20 @@ it('a row leads to how to pay what is due, unless a saved payment method is char
   const charged = show({ ...GIFT, isCharged: true });
   expect(charged).not.toContain('how-to-pay');
   expect(charged).toContain('$25.00 on 4 September 2026, charged automatically');
+});
+
+it('pledges can be filtered once there are eight of them, and a filter that shows none can be left', () => {
+  const showPage = (count: number, group: 'to-pay' | null = null) =>
+    renderToStaticMarkup(
+      <AccountPage
+        i18n={translate('en', PLEDGE, ACCOUNT)}
+        pledges={Array.from({ length: count }, (_, at) => ({ ...GIFT, reference: `PB-${at}` }))}
+        unfinished={{ hours: 24, pledges: [] }}
+        group={group}
+        next={null}
+      />,
+    );
+  expect(showPage(7)).not.toContain('show=');
+  expect(showPage(8)).toContain('href="/account?show=to-pay"');
+  expect(showPage(0, 'to-pay')).toContain('href="/account"');
 });
