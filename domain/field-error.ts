@@ -29,6 +29,7 @@ export type FieldErrorCode =
   | 'add-on-conflict-level'
   | 'add-on-sold-out'
   | 'renewed-already'
+  | 'account-changed'
   | 'unknown-placeholder'
   | 'not-a-date'
   | 'taken'

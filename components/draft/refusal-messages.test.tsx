@@ -38,6 +38,7 @@ const CODES: Readonly<Record<FieldErrorCode, true>> = {
   'not-an-email': true,
   'card-without-dedication': true,
   'renewed-already': true,
+  'account-changed': true,
   'not-a-date': true,
   taken: true,
   'unknown-placeholder': true,

@@ -1,5 +1,5 @@
 -- Writes a new pledge. Returns {"kind":"stored"}, {"kind":"no-places"} with the first full year, {"kind":"add-on-full"} with the add-on, {"kind":"over-policy-limit"} with
--- what policy has accepted already, {"kind":"renewed-already"}, or the result of claim_idempotency_key.
+-- what policy has accepted already, {"kind":"renewed-already"}, {"kind":"account-changed"} if the person was merged or forgotten meanwhile, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION store_pledge(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -39,7 +39,7 @@ BEGIN
     PERFORM lock_person(p_user);
   END IF;
   IF EXISTS (SELECT FROM erasure WHERE person_id = p_user) THEN
-    RAISE EXCEPTION 'the supporter was forgotten at the same moment';
+    RETURN jsonb_build_object('kind', 'account-changed');
   END IF;
   -- Under the lock, so that two tabs renew once.
   IF level IS NULL AND p ->> 'renews' IS NOT NULL AND NOT is_last_membership((p ->> 'renews')::bigint) THEN
@@ -93,6 +93,9 @@ BEGIN
   PERFORM post_email(kind, event, 'pledge', made.id::text, p_user) FROM jsonb_array_elements_text(p -> 'emails') kind;
   INSERT INTO idempotency_key (user_id, key, hash, answer) VALUES (p_user, p ->> 'key', p_hash, p -> 'answer');
   RETURN jsonb_build_object('kind', 'stored');
+EXCEPTION
+  WHEN SQLSTATE 'PB008' THEN
+    RETURN jsonb_build_object('kind', 'account-changed');
 END $$;
 
 REVOKE ALL ON FUNCTION store_pledge(jsonb) FROM PUBLIC;

@@ -98,7 +98,8 @@ async function write(
   try {
     const written = await storePledge(toNewPledge(making, made), request);
     if (written.kind === 'stored') return { kind: 'made', made };
-    if (written.kind === 'renewed-already') return { kind: 'refused', errors: [{ field: 'form', code: written.kind }] };
+    if (written.kind === 'renewed-already' || written.kind === 'account-changed')
+      return { kind: 'refused', errors: [{ field: 'form', code: written.kind }] };
     if (written.kind === 'add-on-full') return { kind: 'refused', errors: [toSoldOut(making, written.benefit)] };
     if (written.kind === 'replayed') return { kind: 'replayed', made: toKeptAnswer(written.answer) };
     if (

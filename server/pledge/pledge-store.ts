@@ -154,8 +154,8 @@ const Written = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('organisation-undecided') }),
   z.object({ kind: z.literal('not-undoable') }),
   z.object({ kind: z.literal('renewed-already') }),
-  z.object({ kind: z.literal('running') }),
-  z.object({ kind: z.literal('key-reused') }),
+  z.object({ kind: z.literal('account-changed') }),
+  z.object({ kind: z.enum(['running', 'key-reused']) }),
   z.object({ kind: z.literal('replayed'), answer: z.unknown() }),
   z.object({
     kind: z.literal('conflict'),

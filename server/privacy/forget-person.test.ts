@@ -14,6 +14,7 @@ import {
   snapshotOf,
   sponsorship,
   toMove,
+  tryPledge,
 } from '#test/factories';
 import { everythingOf, leftoversOf } from '#test/forgetting-factories';
 import { pay } from '#test/own-change-factories';
@@ -60,6 +61,14 @@ describe('a person who is forgotten', () => {
     expect(await reviewOf(references.waiting)).toBe('withdrawn');
     expect(await countOf("person WHERE id = $1 AND name ~ '^Forgotten supporter [0-9A-F]{4}$'", [person.id])).toBe(1);
     await expectChecksHold();
+  });
+
+  it('pledges nothing more from a page that was open, and reads why', async () => {
+    const person = await newPerson();
+    await forgetPerson(person);
+    const refused = { kind: 'refused', errors: [{ field: 'form', code: 'account-changed' }] };
+    expect(await tryPledge(person, gift(1_000))).toEqual(refused);
+    expect(await countOf('pledge WHERE supporter_id = $1', [person.id])).toBe(0);
   });
 
   it('ends what is open and leaves what was received: the figures of money that has arrived stay', async () => {
