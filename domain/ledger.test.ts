@@ -6,6 +6,7 @@ import { anyDollars, anySchedule } from '#test/example-arbitraries';
 import { conserves, sumEntries, toBalance } from '#test/ledger-model';
 import { allocatePayment, openAmount, reverseAllocation, type InstalmentState } from '#domain/payment-allocation';
 import {
+  applyEntries,
   entriesForAllocation,
   entriesForApproved,
   entriesForClosedReview,
@@ -17,6 +18,7 @@ import {
 } from '#domain/ledger';
 import { endOpenPart, entriesForEnded, openTotal } from '#domain/end-pledge';
 import { money, sum } from '#domain/money';
+import { refundAllocation } from '#domain/refund';
 import { toSchedule, type Instalment } from '#domain/schedule';
 
 const anchor = civilDate('2026-01-31');
@@ -212,6 +214,28 @@ describe('any sequence of actions on a pledge', () => {
         expect(all).toMatchObject({ pledges: lives.length, inReview: 0, supporters: 0 });
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('instalments after entries', () => {
+  const open = instalments.map((part) => ({ ...part, settled: 0n, ended: 0n, released: 0n }));
+  const paid = applyEntries(open, entriesForAllocation(allocatePayment(open, money(500n, 'USD'))));
+
+  it('are settled by a payment, the oldest first', () => {
+    expect(paid.map(openAmount)).toEqual([0n, 167n, 333n]);
+    expect(applyEntries(paid, entriesForReleased(paid)).map(openAmount)).toEqual([0n, 0n, 0n]);
+  });
+
+  it('are those that a refund leaves, without one of which nothing is promised any more', () => {
+    fc.assert(
+      fc.property(fc.bigInt(1n, 1_000n), fc.bigInt(1n, 1_000n), (arrived, most) => {
+        const before = applyEntries(open, entriesForAllocation(allocatePayment(open, money(arrived, 'USD'))));
+        const back = most < arrived ? most : arrived;
+        const { instalments: after, entries } = refundAllocation(before, 0n, money(back, 'USD'));
+        const withoutSeq = (parts: readonly InstalmentState[]) => parts.map((part) => ({ ...part, seq: 0 }));
+        expect(withoutSeq(applyEntries(before, entries))).toEqual(withoutSeq(after));
+      }),
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#domain/civil-date';
+import { money } from '#domain/money';
 import { openAmount, type Allocation, type InstalmentState } from '#domain/payment-allocation';
 import type { Instalment } from '#domain/schedule';
 
@@ -85,6 +86,23 @@ export function entriesForRolledBack(
 export function entriesForAllocation(allocation: Allocation): LedgerEntry[] {
   const rows = allocation.parts.map(({ due, settled }): LedgerEntry => ({ ...NO_CHANGE, due, settled }));
   return allocation.excess === 0n ? rows : [...rows, { ...NO_CHANGE, excess: allocation.excess }];
+}
+
+/** The instalments of a pledge after these entries, each of which changes one of them; without those of which nothing is promised any more. */
+export function applyEntries(
+  instalments: readonly InstalmentState[],
+  entries: readonly LedgerEntry[],
+): InstalmentState[] {
+  const add = (part: InstalmentState, entry: LedgerEntry): InstalmentState => ({
+    ...part,
+    amount: money(part.amount.amount + entry.promised, part.amount.currency),
+    settled: part.settled + entry.settled,
+    ended: part.ended + entry.ended,
+    released: part.released + entry.released,
+  });
+  return instalments
+    .map((part) => entries.filter(({ due }) => due === part.due).reduce(add, part))
+    .filter(({ amount }) => amount.amount > 0n);
 }
 
 /** The foundation released everything that is still open: one entry per instalment that is not settled. */

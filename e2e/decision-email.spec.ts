@@ -2,7 +2,7 @@ import { inDatabase } from './database.ts';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
 import { gift, makePledge, openRecord } from './pledging.ts';
-import { TOMAS, newAddress } from './sign-in.ts';
+import { LIN, TOMAS, newAddress } from './sign-in.ts';
 
 for (const javaScriptEnabled of [true, false])
   test(`a reviewer looks at the email that a decision sends, before deciding${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
@@ -43,4 +43,38 @@ for (const javaScriptEnabled of [true, false])
     await expect.poll(reviewOf).toEqual([{ review: 'needs-info' }]);
     const email = await waitForEmail(supporter.request, address, [subject]);
     expect(email.text).toContain('¿Para qué año es?');
+  });
+
+for (const javaScriptEnabled of [true, false])
+  test(`a treasurer looks at the emails about a payment and a refund${javaScriptEnabled ? '' : ', without JavaScript'}`, async ({
+    contextOf,
+    pageOf,
+  }) => {
+    const address = newAddress('money-look');
+    const { reference } = await makePledge((await pageOf(address)).request, gift(4_000));
+    const desk = await (await contextOf(LIN, { javaScriptEnabled })).newPage();
+    await openRecord(desk, reference);
+    const look = desk.getByRole('region', { name: 'The email this sends' });
+    const payment = desk.getByRole('form', { name: 'Record a payment' });
+    const see = { name: 'See the email this sends' };
+    await payment.getByRole('button', see).click();
+    await expect(look.getByRole('status')).toContainText(`This email goes to ${address}`);
+    await expect(look.getByRole('status')).toContainText('leads to the receipt');
+    await expect(look.frameLocator('iframe').getByText('$40.00').first()).toBeVisible();
+    await payment.getByRole('button', { name: 'Record the payment' }).click();
+    await expect(desk.getByText('Record a refund')).toBeVisible();
+
+    await desk.getByText('Record a refund').click();
+    const refund = desk.getByRole('form', { name: 'Record the refund' });
+    await refund.getByLabel('Amount sent back').fill('15');
+    await refund.getByLabel('Reason').fill('You asked for it.');
+    await refund.getByRole('button', see).click();
+    await expect(look.frameLocator('iframe').getByText('You asked for it.')).toBeVisible();
+    await expect(refund.getByLabel('Amount sent back')).toHaveValue('15');
+    expect(
+      await inDatabase(
+        "SELECT FROM payment WHERE kind = 'refund' AND pledge_id = (SELECT id FROM pledge WHERE reference = $1)",
+        [reference],
+      ),
+    ).toEqual([]);
   });

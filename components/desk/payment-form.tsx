@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
+import { emailLook } from '#components/form/email-look';
 import { EMPTY_FORM, fieldId, problemOf } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 import type { PAYMENT_KEYS } from '#components/desk/record-acts';
@@ -22,6 +23,7 @@ export function PaymentForm({ act, sign, texts, autoFocus = false }: Props) {
       scope="payment"
       size="md"
       tone="ink"
+      {...emailLook(act.email)}
     >
       {(state) => (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,9rem),1fr))] items-end gap-4">

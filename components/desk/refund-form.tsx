@@ -1,6 +1,7 @@
 'use client';
 
 import { ActionForm } from '#components/form/action-form';
+import { emailLook } from '#components/form/email-look';
 import { EMPTY_FORM } from '#components/form/form-state';
 import { TextField } from '#components/form/text-field';
 import type { REFUND_KEYS } from '#components/desk/record-acts';
@@ -28,6 +29,7 @@ export function RefundForm({ act, payment, sign, hint, texts }: Props) {
       fold={texts.refundFold}
       size="md"
       tone="alarm"
+      {...emailLook(act.email)}
     >
       {(state) => (
         <div className="grid gap-4">

@@ -8,9 +8,11 @@ import { isOwnPledge } from '#server/organisation/access';
 import {
   answerStaleMoney,
   LARGEST_PAYMENT,
-  writeMoney,
+  planMoney,
+  writePlanned,
   type MoneyRefusal,
   type MoneyResult,
+  type PlannedMoney,
 } from '#server/payment/write-money';
 import { toReceived } from '#server/payment/money-changes';
 import { findPaymentWarnings, toConfirmation } from '#server/payment/payment-warnings';
@@ -45,6 +47,16 @@ export async function recordPaymentAs(
   at: Date,
   { asks } = { asks: false },
 ): Promise<MoneyResult> {
+  return writePlanned(await planPayment(actorId, form, at, { asks }));
+}
+
+/** What recording a payment would do, or why it is refused. Nothing is written. `asks`: an unusual payment has to be confirmed. */
+export async function planPayment(
+  actorId: string,
+  form: PaymentForm,
+  at: Date,
+  { asks } = { asks: false },
+): Promise<PlannedMoney | MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
@@ -79,5 +91,5 @@ export async function recordPaymentAs(
     }
   }
   const received = { amount: amount.money.amount, receivedOn, note: note.text ?? '' };
-  return writeMoney(actorId, pledge, toReceived(pledge, received), asked, at);
+  return planMoney(actorId, pledge, toReceived(pledge, received), asked, at);
 }

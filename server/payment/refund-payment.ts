@@ -10,9 +10,11 @@ import { findPayment } from '#server/payment/payment-store';
 import {
   answerStaleMoney,
   refuseUnlessDone,
-  writeMoney,
+  planMoney,
+  writePlanned,
   type MoneyRefusal,
   type MoneyResult,
+  type PlannedMoney,
 } from '#server/payment/write-money';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -34,7 +36,15 @@ export type RefundForm = Readonly<{
  * asked again for what was given back. The supporter gets an email with the reason.
  */
 export async function refundPayment(staff: Staff<'handle-money'>, form: RefundForm): Promise<MoneyResult> {
-  const at = now();
+  return writePlanned(await planRefund(staff, form, now()));
+}
+
+/** What a refund would do, or why it is refused. Nothing is written. */
+export async function planRefund(
+  staff: Staff<'handle-money'>,
+  form: RefundForm,
+  at: Date,
+): Promise<PlannedMoney | MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
@@ -58,5 +68,5 @@ export async function refundPayment(staff: Staff<'handle-money'>, form: RefundFo
   if (!reason.ok) return refuse(reason.code === 'too-long' ? 'reason-too-long' : 'reason-unreadable');
   if (reason.text === null) return refuse('reason-missing');
   const refund = { of: payment, amount: amount.money.amount, on: sentOn, reason: reason.text };
-  return writeMoney(staff.id, pledge, toRefund(pledge, refund), asked, at);
+  return planMoney(staff.id, pledge, toRefund(pledge, refund), asked, at);
 }

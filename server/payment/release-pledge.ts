@@ -6,9 +6,14 @@ import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
 import { isOwnPledge } from '#server/organisation/access';
 import { findBankDecision } from '#server/payment/payment-store';
-import { answerStaleMoney, refuseUnlessDone, toMoneyResult, type MoneyResult } from '#server/payment/write-money';
+import {
+  answerStaleMoney,
+  refuseUnlessDone,
+  writePlanned,
+  type MoneyResult,
+  type PlannedMoney,
+} from '#server/payment/write-money';
 import { findPledgeSnapshot, type PledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
-import { storeEvent } from '#server/pledge/pledge-store';
 
 /** A release by a treasurer: the pledge, the version of it that they saw, and the reason, which the supporter reads. */
 export type ReleaseForm = Readonly<{ reference: string; version: number; key: string; reason: string }>;
@@ -23,11 +28,16 @@ export function endOfReleased({ termFrom, firstYear, received }: PledgeSnapshot,
  * sponsorship ends early with its later years' places, as when its supporter ends it. The supporter gets an email with the reason. Nothing happens if money arrived, or the
  * supporter ended it, since the treasurer saw it: that is a conflict.
  */
-export async function releasePledge(
+export async function releasePledge(staff: Staff<'handle-money'>, form: ReleaseForm): Promise<MoneyResult> {
+  return writePlanned(await planRelease(staff, form, now()));
+}
+
+/** What a release would do, or why it is refused. Nothing is written. */
+export async function planRelease(
   staff: Staff<'handle-money'>,
   { reference, version, key, reason: typed }: ReleaseForm,
-): Promise<MoneyResult> {
-  const at = now();
+  at: Date,
+): Promise<PlannedMoney | MoneyResult> {
   const pledge = await findPledgeSnapshot(reference);
   if (!pledge) return { kind: 'not-found' };
   const asked = { key, body: { release: reference, reason: typed }, wait: true };
@@ -41,8 +51,11 @@ export async function releasePledge(
   const reason = cleanReason(typed, true);
   if (typeof reason === 'string') return { kind: 'refused', code: reason };
   const { id: pledgeId, review, currency } = pledge;
-  const written = await storeEvent(
-    {
+  return {
+    kind: 'planned',
+    pledge,
+    asked,
+    event: {
       actor: staff.id,
       pledgeId,
       from: review,
@@ -59,7 +72,5 @@ export async function releasePledge(
       earlyEnd: endOfReleased(pledge, today(at)),
       answer: { kind: 'recorded' },
     },
-    asked,
-  );
-  return toMoneyResult(written);
+  };
 }

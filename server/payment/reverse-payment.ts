@@ -7,9 +7,11 @@ import { findPayment } from '#server/payment/payment-store';
 import {
   answerStaleMoney,
   refuseUnlessDone,
-  writeMoney,
+  planMoney,
+  writePlanned,
   type MoneyRefusal,
   type MoneyResult,
+  type PlannedMoney,
 } from '#server/payment/write-money';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
@@ -27,7 +29,15 @@ export type ReversalForm = Readonly<{
  * of which a part was refunded is not reversed: the refund first. Money that a bank's file brought, or that was given to the pledge, is money without a pledge again.
  */
 export async function reversePayment(staff: Staff<'handle-money'>, form: ReversalForm): Promise<MoneyResult> {
-  const at = now();
+  return writePlanned(await planReversal(staff, form, now()));
+}
+
+/** What a reversal would do, or why it is refused. Nothing is written. */
+export async function planReversal(
+  staff: Staff<'handle-money'>,
+  form: ReversalForm,
+  at: Date,
+): Promise<PlannedMoney | MoneyResult> {
   const refuse = (code: MoneyRefusal): MoneyResult => ({ kind: 'refused', code });
   const pledge = await findPledgeSnapshot(form.reference);
   if (!pledge) return { kind: 'not-found' };
@@ -45,5 +55,5 @@ export async function reversePayment(staff: Staff<'handle-money'>, form: Reversa
   if (reason.text === null) return refuse('reason-missing');
   // Money that stays at the bank or the provider never left it, so its day is the one on which it arrived.
   const on = payment.staysWhereItIs ? payment.receivedOn : today(at);
-  return writeMoney(staff.id, pledge, toReversal(pledge, { of: payment, on, reason: reason.text }), asked, at);
+  return planMoney(staff.id, pledge, toReversal(pledge, { of: payment, on, reason: reason.text }), asked, at);
 }

@@ -60,15 +60,28 @@ type MoneyEvent = Extract<EventType<'pledge'>, `payment-${string}` | `refund-${s
 export type MoneyToWrite = Readonly<{ type: MoneyEvent; reason: string | null; payment: MoneyFact }> &
   Pick<EventRow, 'entries' | 'instalments' | 'earlyEnd' | 'restore' | 'dispute'>;
 
-/** Writes money that a treasurer recorded, if the pledge has not changed since it was read. */
-export async function writeMoney(
+/** An act with money that is allowed and not done yet. */
+export type PlannedMoney = Readonly<{
+  kind: 'planned';
+  pledge: PledgeSnapshot;
+  event: EventRow;
+  asked: IdempotencyKey;
+}>;
+
+/** What is written of money that a treasurer records. */
+export function planMoney(
   actorId: string,
   pledge: PledgeSnapshot,
-  fact: MoneyToWrite,
+  money: MoneyToWrite,
   asked: IdempotencyKey,
   at: Date,
-): Promise<MoneyResult> {
-  return toMoneyResult(await storeMoney(actorId, pledge, fact, asked, at));
+): PlannedMoney {
+  return { kind: 'planned', pledge, event: toMoneyEvent(actorId, pledge, money, at), asked };
+}
+
+/** Does what is planned, if the pledge has not changed since it was read. What was refused stays refused. */
+export async function writePlanned(planned: PlannedMoney | MoneyResult): Promise<MoneyResult> {
+  return planned.kind === 'planned' ? toMoneyResult(await storeEvent(planned.event, planned.asked)) : planned;
 }
 
 /** What `write_event` gets to write money with its event, ledger entries and email. A payment provider and an import act without a person. */

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
 import { pay } from '#test/own-change-factories';
+import { sentEmail } from '#test/sent-email';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { LANGUAGE_LIST } from '#content/languages';
 import type { Staff } from '#server/auth';
-import { sendEmail } from '#server/email/send-email';
 import { approvePledge, askSupporter, declinePledge, rollBackPledge } from '#server/review/decide-pledge';
 import { previewDecision, type DecisionMove } from '#server/review/preview-decision';
 
@@ -29,17 +29,7 @@ async function pledged(body: object, locale: string = LANGUAGE_LIST[0].code) {
 /** What the decision really sends. */
 async function decided(move: DecisionMove, reference: string, reason: string) {
   expect(await VERBS[move](reviewer, await toMove(reference, { reason }))).toMatchObject({ kind: 'moved' });
-  const [row] = await ask<{ id: string }>(
-    `SELECT e.id FROM email e JOIN pledge p ON p.id::text = e.subject_id AND e.subject_stream = 'pledge' WHERE p.reference = $1
-     AND e.kind NOT LIKE 'invoice%' AND e.kind NOT LIKE 'agreement%' ORDER BY e.id DESC LIMIT 1`,
-    [reference],
-  );
-  await sendEmail(BigInt(row?.id ?? 0), true);
-  const [sent] = await ask<{ recipient: string; subject: string; text: string; html: string }>(
-    'SELECT recipient, subject, text, html FROM demo_email WHERE email_id = $1',
-    [row?.id],
-  );
-  return sent;
+  return sentEmail(reference);
 }
 
 const expectSame = async (move: DecisionMove, reference: string, reason = 'Because.\nReally.') => {
@@ -57,7 +47,7 @@ const OTHER = LANGUAGE_LIST[1]?.code;
 describe('the preview of the email that a decision sends', () => {
   it.each(['approve', 'ask', 'decline'] as const)('is the email, in the supporter’s language: %s', async (move) => {
     const { reference } = await pledged(gift(90_000, { instalments: 4 }), OTHER);
-    expect(await expectSame(move, reference)).toMatchObject({ lang: OTHER, hasInvoice: false });
+    expect(await expectSame(move, reference)).toMatchObject({ lang: OTHER, later: null });
   });
 
   it('is the email of an approval that is undone, and of the next one', async () => {
@@ -75,7 +65,7 @@ describe('the preview of the email that a decision sends', () => {
 
   it('is the email about a sponsorship, whose invoice follows', async () => {
     const { reference } = await pledged(sponsorship('participating', 'Loom'));
-    expect(await expectSame('approve', reference)).toMatchObject({ hasInvoice: true });
+    expect(await expectSame('approve', reference)).toMatchObject({ later: 'invoice' });
   });
 
   it('counts what has arrived already', async () => {

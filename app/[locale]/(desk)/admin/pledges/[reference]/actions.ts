@@ -13,6 +13,7 @@ import { findNextToDecide } from '#server/desk/next-in-list';
 import { certifyHours, queryHours } from '#server/hours/certify-hours';
 import { confirmOrganisation, joinOrganisation } from '#server/review/decide-organisation';
 import { toConfirmation } from '#server/payment/payment-warnings';
+import { previewPayment, previewRefund, previewReversal } from '#server/payment/preview-money';
 import { recordPayment } from '#server/payment/record-payment';
 import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
@@ -26,7 +27,7 @@ import { REFUSALS } from '#content/messages/refusals';
 import { translate } from '#server/i18n/translate';
 import { askAgain } from '../../../../ask-again';
 import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
-import { EMAIL_MOVES, showEmail } from './email-of-act';
+import { asksForEmail, EMAIL_MOVES, showEmail, showMoneyEmail } from './email-of-act';
 import { listOf, pageAfterPayment, pageOf, refreshRecord, toAddress } from './after-act';
 
 const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
@@ -44,7 +45,7 @@ async function decide(data: FormData, act: keyof typeof EMAIL_MOVES, verb: typeo
   const i18n = actI18n(data);
   const staff = await staffOf('decide', pageOf(data, request.reference));
   if (!staff) return formError({ reason: request.reason }, i18n.t('signedOut'));
-  if (toField(data, 'step') === 'email') return showEmail(staff, EMAIL_MOVES[act], request, data, i18n);
+  if (asksForEmail(data)) return showEmail(staff, EMAIL_MOVES[act], request, data, i18n);
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
   if (result.kind === 'moved') redirect(await pageAfter(staff, data, request.reference, result.event));
@@ -150,8 +151,13 @@ async function recordPaymentAs(data: FormData): Promise<FormState> {
   };
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
+  const { numbers } = i18n.language;
+  const look = await showMoneyEmail(data, { ...answers, confirmed }, i18n, () =>
+    previewPayment(staff, { ...form, numbers }),
+  );
+  if (look) return look;
   if (key === null) return formError(answers, i18n.t('unkeyed'));
-  const result = await recordPayment(staff, { ...form, key, confirmed, numbers: i18n.language.numbers });
+  const result = await recordPayment(staff, { ...form, key, confirmed, numbers });
   if (result.kind === 'recorded') redirect(pageAfterPayment(data, reference, key));
   await refreshRecord(staff, 'recordPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n, refusalI18n(data));
@@ -163,10 +169,13 @@ async function takeReversal(data: FormData): Promise<FormState> {
   const { reference, version, key, reason } = request;
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError({ reason }, i18n.t('signedOut'));
+  const form = { reference, version, payment: toField(data, 'payment') };
+  const look = await showMoneyEmail(data, { reason }, i18n, (why) => previewReversal(staff, { ...form, reason: why }));
+  if (look) return look;
   const asked = await askAgain(staff, data);
   if (asked) return asked;
   if (key === null) return formError({ reason }, i18n.t('unkeyed'));
-  const result = await reversePayment(staff, { reference, version, key, reason, payment: toField(data, 'payment') });
+  const result = await reversePayment(staff, { ...form, key, reason });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'reversePayment', data, request, result.kind);
   return toMoneyForm({ reason }, result, i18n, refusalI18n(data));
@@ -179,12 +188,15 @@ async function takeRefund(data: FormData): Promise<FormState> {
   const answers = { amount: toField(data, 'amount'), receivedOn: toField(data, 'receivedOn'), reason };
   const staff = await staffOf('handle-money', pageOf(data, reference));
   if (!staff) return formError(answers, i18n.t('signedOut'));
+  const { receivedOn: sentOn, amount } = answers;
+  const { numbers } = i18n.language;
+  const form = { reference, version, payment: toField(data, 'payment'), amount, sentOn, numbers };
+  const look = await showMoneyEmail(data, answers, i18n, (why) => previewRefund(staff, { ...form, reason: why }));
+  if (look) return look;
   const asked = await askAgain(staff, data);
   if (asked) return asked;
   if (key === null) return formError(answers, i18n.t('unkeyed'));
-  const { receivedOn: sentOn, amount } = answers;
-  const form = { reference, version, key, payment: toField(data, 'payment'), amount, sentOn, reason };
-  const result = await refundPayment(staff, { ...form, numbers: i18n.language.numbers });
+  const result = await refundPayment(staff, { ...form, key, reason });
   if (result.kind === 'recorded') redirect(pageOf(data, reference));
   await refreshRecord(staff, 'refundPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n, refusalI18n(data));

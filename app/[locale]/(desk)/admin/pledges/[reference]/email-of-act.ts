@@ -1,11 +1,16 @@
 import type { FormState } from '#components/form/form-state';
+import { toMoneyForm } from '#components/desk/act-outcomes';
+import type { I18n } from '#components/page/i18n';
 import { toMoveForm, type ActI18n } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
-import { DESK_EMAILS } from '#content/messages/desk-emails';
+import { DESK_EMAILS, type DeskEmailsKey } from '#content/messages/desk-emails';
+import { REFUSALS } from '#content/messages/refusals';
 import type { Staff } from '#server/auth';
 import type { DeskAct } from '#server/desk/offered-acts';
-import { toFormLocale, type PostedMove } from '#server/http/form-fields';
+import type { EventEmailPreview } from '#server/email/preview-event-email';
+import { toField, toFormLocale, type PostedMove } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
+import type { MoneyPreview } from '#server/payment/preview-money';
 import { previewDecision, type DecisionMove } from '#server/review/preview-decision';
 
 /** The moves whose forms can show the email that they would send, by the names of their acts. */
@@ -16,6 +21,30 @@ export const EMAIL_MOVES = {
   rollBack: 'roll-back',
 } as const satisfies Partial<Record<DeskAct, DecisionMove>>;
 
+/** The acts whose forms can show the email that they would send. */
+export const hasEmail = (act: DeskAct) => act in EMAIL_MOVES || MONEY_ACTS.includes(act);
+
+const MONEY_ACTS: readonly DeskAct[] = ['recordPayment', 'refundPayment', 'reversePayment', 'releasePledge'];
+
+/** Whether the button was pressed that shows the email. */
+export const asksForEmail = (data: FormData) => toField(data, 'step') === 'email';
+
+/** The typed answers with the email that the act would send, or with words that it sends none. */
+function toLook(
+  answers: FormState['answers'],
+  shown: Exclude<EventEmailPreview, { kind: 'not-found' }>,
+  { t }: I18n<DeskEmailsKey>,
+): FormState {
+  if (shown.kind !== 'email') return { answers: { ...answers, said: t(`email-${shown.kind}`) }, errors: [] };
+  const { email, to, lang, hasContacts, later } = shown;
+  const said = [
+    t('emailGoesTo', { recipient: to, language: LANGUAGES[lang].name }),
+    ...(hasContacts ? [t('emailContactsToo')] : []),
+    ...(later ? [t(`${later}Later`)] : []),
+  ].join(' ');
+  return { answers: { ...answers, said, email: JSON.stringify(email) }, errors: [] };
+}
+
 /** The form of a decision with the email that it would send, with the reason as it is typed so far. Nothing is decided. */
 export async function showEmail(
   staff: Staff<'decide'>,
@@ -24,15 +53,32 @@ export async function showEmail(
   data: FormData,
   actI18n: ActI18n,
 ): Promise<FormState> {
-  const { t } = translate(toFormLocale(data), DESK_EMAILS);
-  const result = await previewDecision(staff, move, { reference, reason: reason.trim() || t('reasonHere') });
+  const i18n = translate(toFormLocale(data), DESK_EMAILS);
+  const result = await previewDecision(staff, move, { reference, reason: reason.trim() || i18n.t('reasonHere') });
   if (result.kind === 'not-found' || result.kind === 'refused') return toMoveForm(reason, result, actI18n);
-  if (result.kind !== 'email') return { answers: { reason, said: t(`email-${result.kind}`) }, errors: [] };
-  const { email, to, lang, hasContacts, hasInvoice } = result;
-  const said = [
-    t('emailGoesTo', { recipient: to, language: LANGUAGES[lang].name }),
-    ...(hasContacts ? [t('emailContactsToo')] : []),
-    ...(hasInvoice ? [t('invoiceLater')] : []),
-  ].join(' ');
-  return { answers: { reason, said, email: JSON.stringify(email) }, errors: [] };
+  return toLook({ reason }, result, i18n);
+}
+
+/**
+ * The form of an act with money with the email that it would send, with what is typed so far; null if another button was pressed. `preview` gets the reason, or
+ * a placeholder for it.
+ */
+export async function showMoneyEmail(
+  data: FormData,
+  answers: FormState['answers'],
+  actI18n: ActI18n,
+  preview: (reason: string) => Promise<MoneyPreview>,
+): Promise<FormState | null> {
+  if (!asksForEmail(data)) return null;
+  const lang = toFormLocale(data);
+  const i18n = translate(lang, DESK_EMAILS);
+  const result = await preview(toField(data, 'reason').trim() || i18n.t('reasonHere'));
+  switch (result.kind) {
+    case 'email':
+    case 'none':
+    case 'nobody':
+      return toLook(answers, result, i18n);
+    default:
+      return toMoneyForm(answers, result, actI18n, translate(lang, REFUSALS));
+  }
 }

@@ -46,7 +46,7 @@ import {
   showNameAction,
 } from './actions';
 import { cancel, make, send } from './agreement/actions';
-import { EMAIL_MOVES } from './email-of-act';
+import { hasEmail } from './email-of-act';
 import { AssignmentOf, DuplicatesOf, EmailsOf, eventsOf, NotesOf, OpenedBy, ReleaseOf, TagsOf } from './staff-parts';
 import { correct as correctInvoice } from './invoices/actions';
 import { releaseAction } from './release/actions';
@@ -113,7 +113,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const acts: RecordActs = Object.fromEntries(
     offeredActs(staff, record).map((act) => [
       act,
-      { action: ACTIONS[act], ...form, ...(act in EMAIL_MOVES && { email }) },
+      { action: ACTIONS[act], ...form, ...(hasEmail(act) && { email }) },
     ]),
   );
   const recordPayment = acts.recordPayment && {
