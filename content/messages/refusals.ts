@@ -125,7 +125,7 @@ export const REFUSALS = defineMessages('refusals', {
     'A card goes with a dedication. Choose “In honour of” or “In memory of” above, or empty the answers about the card.',
   'renewed-already': 'This membership is renewed already, or another one of yours follows it.',
   'account-changed':
-    'Your account was merged with another one, or removed, just now, so nothing was pledged. Sign in again, then confirm once more.',
+    'Your account was merged with another one, or removed, just now, so nothing was saved. Sign in again, then send this once more.',
   'add-on-apart': 'What you chose is sold on its own, without add-ons. Untick them, or choose a level.',
   'add-on-included': 'The level includes “{limit}” already. Untick it.',
   'add-on-conflict': 'Untick “{limit}” or “{other}”: they cannot go together.',

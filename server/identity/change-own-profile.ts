@@ -6,7 +6,7 @@ import { updateProfile } from '#server/identity/person-store';
 
 /**
  * Changes the name and the postal address of the signed-in person, as typed; without a visible character they have none. Returns the errors of texts that cannot be
- * taken, and then changes nothing.
+ * taken, or that the person was forgotten or merged, and then changes nothing.
  */
 export async function changeOwnProfile(
   person: Pick<Person, 'id'>,
@@ -15,8 +15,8 @@ export async function changeOwnProfile(
   const name = cleanText(typed.name, { most: TEXT_LIMITS.name });
   const address = cleanText(typed.postalAddress, { most: TEXT_LIMITS.postalAddress, lines: true });
   if (name.ok && address.ok) {
-    await updateProfile({ person: person.id, name: name.text, postalAddress: address.text, at: now() });
-    return [];
+    const profile = { person: person.id, name: name.text, postalAddress: address.text, at: now() };
+    return (await updateProfile(profile)) ? [] : [{ field: 'form', code: 'account-changed' }];
   }
   return [
     ...(name.ok ? [] : [{ field: 'name', code: name.code, limit: name.limit } as const]),

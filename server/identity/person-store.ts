@@ -37,11 +37,14 @@ export async function putFirstLocale(email: string, locale: string): Promise<voi
   await db().user.updateMany({ where: { email, locale: null }, data: { locale } });
 }
 
-/** Changes a person's name and postal address, null for none, with the event. Nothing happens if nothing differs or the person no longer exists. */
+/** Changes a person's name and postal address, null for none, with the event. Returns false if the person was forgotten or merged. */
 export async function updateProfile(
   row: Readonly<{ person: string; name: string | null; postalAddress: string | null; at: Date }>,
-): Promise<void> {
-  await db().$queryRaw`SELECT change_profile(${JSON.stringify(row)}::jsonb)::text`;
+): Promise<boolean> {
+  const [changed] = await db().$queryRaw<
+    { kind: string }[]
+  >`SELECT change_profile(${JSON.stringify(row)}::jsonb)::text AS kind`;
+  return changed?.kind !== 'not-found';
 }
 
 /** The postal address of a person; null without one. */

@@ -22,6 +22,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { db } from '#server/db';
 import { sendEmail } from '#server/email/send-email';
+import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { createSession, findSession } from '#server/identity/session-store';
 import { forgetPerson } from '#server/privacy/forget-person';
 import { storeForgotten } from '#server/privacy/forget-store';
@@ -63,11 +64,12 @@ describe('a person who is forgotten', () => {
     await expectChecksHold();
   });
 
-  it('pledges nothing more from a page that was open, and reads why', async () => {
+  it('pledges and changes nothing more from a page that was open, and reads why', async () => {
     const person = await newPerson();
     await forgetPerson(person);
     const refused = { kind: 'refused', errors: [{ field: 'form', code: 'account-changed' }] };
     expect(await tryPledge(person, gift(1_000))).toEqual(refused);
+    expect(await changeOwnProfile(person, { name: 'Back', postalAddress: '' })).toEqual(refused.errors);
     expect(await countOf('pledge WHERE supporter_id = $1', [person.id])).toBe(0);
   });
 
