@@ -55,6 +55,7 @@ const test = base.extend<{ pageAs: (email: string) => Promise<Page> }, { site: S
 test.describe.configure({ mode: 'serial' });
 
 const YEAR = new Date().getFullYear();
+const TODAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date());
 const save = (page: Page) => page.getByRole('button', { name: 'Save' }).click();
 const status = (page: Page) => page.getByRole('status');
 
@@ -198,7 +199,8 @@ test('a sponsorship of one catalogue year is renewed with one click onto the nex
   await editor.getByLabel('First day on offer').fill(new Date().toISOString().slice(0, 10));
   await editor.getByRole('button', { name: 'Show what changes' }).click();
   await expect(editor.getByRole('main')).toContainText('Participating: $4,500 a year instead of $4,000.');
-  await editor.getByRole('button', { name: 'Publish from ' }).click();
+  // The page offers the first of January until it shows what changes today.
+  await editor.getByRole('button', { name: `Publish from ${TODAY}` }).click();
   await expect(status(editor)).toHaveText('Published.');
 
   await expect(async () => {

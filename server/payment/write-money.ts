@@ -173,7 +173,7 @@ export async function refuseUnlessDone(
 }
 
 /** The result of what was written. */
-export function toMoneyResult(written: Written): MoneyResult {
+function toMoneyResult(written: Written): MoneyResult {
   if (written.kind === 'stored' || written.kind === 'replayed') return { kind: 'recorded' };
   if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
   if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };
