@@ -101,9 +101,14 @@ describe('likely duplicates', () => {
   it('are found by indexes, however many people there are', async () => {
     const client = await ownerClient();
     await client.query('SET enable_seqscan = off');
-    const plan = await client.query(
-      "EXPLAIN SELECT FROM person u WHERE u.name IS NOT NULL AND fold_name(u.name) = fold_name('Ada')",
-    );
-    expect(JSON.stringify(plan.rows)).toContain('person_folded_name');
+    for (const [column, index] of [
+      ['name', 'person_folded_name'],
+      ['postal_address', 'person_folded_address'],
+    ] as const) {
+      const plan = await client.query(
+        `EXPLAIN SELECT FROM person u WHERE u.${column} IS NOT NULL AND fold_name(u.${column}) = fold_name('Ada')`,
+      );
+      expect(JSON.stringify(plan.rows)).toContain(index);
+    }
   });
 });

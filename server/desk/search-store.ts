@@ -1,6 +1,7 @@
 import { Prisma } from '#generated/prisma/client';
 import type { ReceiptNumber } from '#domain/receipt-number';
 import { db } from '#server/db';
+import { hasWords } from '#server/name-search-store';
 
 /** A supporter found at the desk, with how many pledges they have made, counted up to 1,001. */
 export type SupporterRow = Readonly<{ id: string; name: string | null; email: string; pledges: number }>;
@@ -17,12 +18,6 @@ export type PaymentRow = Readonly<{
   receivedOn: string;
 }>;
 
-const matches = (text: Prisma.Sql, words: readonly string[]) =>
-  Prisma.join(
-    words.map((word) => Prisma.sql`${text} LIKE name_pattern(${word}::text)`),
-    ' AND ',
-  );
-
 /** The supporters of these pledges who have each of the words in their own name or address. */
 export function findSupportersOf(
   pledges: readonly bigint[],
@@ -32,7 +27,7 @@ export function findSupportersOf(
   const text = Prisma.sql`fold_name(concat_ws(' ', u.name, u.email))`;
   return db().$queryRaw<SupporterRow[]>`
     SELECT u.id, u.name, u.email, (SELECT count(*)::int FROM (SELECT FROM pledge o WHERE o.supporter_id = u.id LIMIT 1001) own) AS pledges
-    FROM person u WHERE u.id IN (SELECT supporter_id FROM pledge WHERE id = ANY(${[...pledges]}::bigint[])) AND ${matches(text, words)}
+    FROM person u WHERE u.id IN (SELECT supporter_id FROM pledge WHERE id = ANY(${[...pledges]}::bigint[])) AND ${hasWords(text, words)}
     ORDER BY fold_name(COALESCE(u.name, u.email)), u.email LIMIT ${limit}::int`;
 }
 
@@ -43,7 +38,7 @@ const SORTED = 1_000;
 export function findOrganisationsNamed(words: readonly string[], limit: number): Promise<OrganisationRow[]> {
   return db().$queryRaw<OrganisationRow[]>`
     SELECT slug, name, website FROM (
-      SELECT id, slug, public_name AS name, website_host AS website FROM organisation WHERE status <> 'merged' AND ${matches(Prisma.sql`search`, words)} LIMIT ${SORTED}::int
+      SELECT id, slug, public_name AS name, website_host AS website FROM organisation WHERE status <> 'merged' AND ${hasWords(Prisma.sql`search`, words)} LIMIT ${SORTED}::int
     ) o ORDER BY fold_name(name), id LIMIT ${limit}::int`;
 }
 

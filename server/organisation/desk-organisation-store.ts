@@ -3,6 +3,7 @@ import type { CivilDate } from '#domain/civil-date';
 import { isOrganisationSlug } from '#domain/organisation-slug';
 import { NOTHING_WAITS, type WaitingCount } from '#domain/waiting-count';
 import { db } from '#server/db';
+import { hasWords } from '#server/name-search-store';
 import { LOGO } from '#server/organisation/logo-draft-store';
 
 /**
@@ -33,17 +34,16 @@ const toLine = (day: CivilDate) => Prisma.sql`
   EXISTS (SELECT FROM organisation_logo_draft d WHERE d.organisation_id = o.id AND d.state = 'waiting') AS "waitingLogo",
   o.status = 'known' AND EXISTS (SELECT FROM likely_organisations(o)) AS "hasLikely"`;
 
+const CONTACT_TEXT = Prisma.sql`fold_name(concat_ws(' ', c.name, c.email, u.name, u.email))`;
+
 /** Organisations by name: those with each of these words in their name or website, or in the name or email address of a contact, after the one whose name in addresses is `after`. */
 export function findOrganisationLines(
   asked: Readonly<{ words: readonly string[]; after: string; limit: number; day: CivilDate }>,
 ): Promise<OrganisationLine[]> {
+  // Read in the order of the names, with the words as a filter: a page of a frequent word ends early, and all names are few.
   const matches = asked.words.map(
-    (word) =>
-      // Two parts, because an index finds the names of organisations and an OR could not use it.
-      Prisma.sql`AND o.id IN (
-        SELECT id FROM organisation WHERE search LIKE name_pattern(${word}::text)
-        UNION SELECT c.organisation_id FROM organisation_contact c LEFT JOIN person u ON u.id = c.user_id
-          WHERE fold_name(concat_ws(' ', c.name, c.email, u.name, u.email)) LIKE name_pattern(${word}::text))`,
+    (word) => Prisma.sql`AND (${hasWords(Prisma.sql`o.search`, [word])} OR o.id IN (
+      SELECT c.organisation_id FROM organisation_contact c LEFT JOIN person u ON u.id = c.user_id WHERE ${hasWords(CONTACT_TEXT, [word])}))`,
   );
   const onward = asked.after
     ? Prisma.sql`AND (fold_name(o.public_name), o.id) > (SELECT fold_name(public_name), id FROM organisation WHERE slug = ${asked.after})`

@@ -11,7 +11,7 @@ sharp.unblock({
     'VipsForeignLoadSvgBuffer',
   ],
 });
-// One core for one logo.
+// One core for one picture: the two sizes of a logo are encoded at the same time.
 sharp.concurrency(1);
 sharp.cache(false);
 
@@ -116,7 +116,10 @@ export async function drawLogo(file: Uint8Array, walls: readonly [string, string
   if (!isSvg && about.width * about.height > LOGO_LIMITS.pixels) return { kind: 'too-many-pixels', ...sizeOf(about) };
   const whole = await readPixels(file, about, READ);
   if (!whole) return { kind: 'not-an-image' };
-  const { data, info } = await ofRaw(whole).trim({ threshold: 10 }).raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await ofRaw(whole)
+    .trim({ threshold: 10, lineArt: true })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const { width, height } = info;
   // In the pixels of the file.
   const scale = isSvg ? 1 : Math.max(1, Math.max(about.width, about.height) / Math.max(whole.width, whole.height));
@@ -124,16 +127,9 @@ export async function drawLogo(file: Uint8Array, walls: readonly [string, string
   const [short = 0, long = 0] = [own.width, own.height].toSorted((a, b) => a - b);
   if (long < LOGO_LIMITS.longSide || short < LOGO_LIMITS.shortSide) return { kind: 'too-small', ...own };
   const stored = await fit({ data, width, height }, LOGO_LIMITS.stored);
-  const small = await fit(stored, MEASURED);
-  const [light, dark] = [measureLogo(small, walls[0]), measureLogo(small, walls[1])];
+  const tiny = await fit(stored, MEASURED);
+  const [light, dark] = [measureLogo(tiny, walls[0]), measureLogo(tiny, walls[1])];
   if (light.ink === 0 && dark.ink === 0) return { kind: 'nothing-drawn' };
-  return {
-    type: 'image/webp',
-    bytes: await encode(stored),
-    width: stored.width,
-    height: stored.height,
-    small: await encodeSmall(stored),
-    light,
-    dark,
-  };
+  const [bytes, small] = await Promise.all([encode(stored), encodeSmall(stored)]);
+  return { type: 'image/webp', bytes, width: stored.width, height: stored.height, small, light, dark };
 }

@@ -111,13 +111,15 @@ export function findLikely(person: string, limit: number): Promise<LikelyRow[]> 
   return db().$queryRaw<LikelyRow[]>`
     WITH own AS MATERIALIZED (SELECT * FROM person WHERE id = ${person}::uuid), near AS (
       SELECT u.id FROM own JOIN person u ON mailbox_key(u.email) = mailbox_key(own.email)
-      UNION SELECT u.id FROM own JOIN person u ON fold_name(u.name) = fold_name(own.name) AND u.name IS NOT NULL AND fold_name(own.name) <> ''
+      UNION SELECT b.user_id FROM own JOIN organisation_contact a ON a.user_id = own.id JOIN organisation_contact b USING (organisation_id)
+      UNION SELECT u.id FROM own JOIN person u ON fold_name(u.postal_address) = fold_name(own.postal_address) AND u.postal_address IS NOT NULL
     ), marked AS (
       SELECT u.id, u.name, u.email, mailbox_key(u.email) = mailbox_key(own.email) AS "byMailbox", EXISTS (
           SELECT FROM organisation_contact a JOIN organisation_contact b USING (organisation_id) WHERE a.user_id = u.id AND b.user_id = own.id) AS "byOrganisation",
         fold_name(u.postal_address) = fold_name(own.postal_address) AS "byAddress"
       FROM near JOIN person u USING (id), own
-      WHERE u.id <> own.id AND own.merged_into IS NULL AND u.merged_into IS NULL AND NOT EXISTS (SELECT FROM erasure WHERE person_id IN (u.id, own.id)))
+      WHERE (mailbox_key(u.email) = mailbox_key(own.email) OR fold_name(u.name) = fold_name(own.name) AND fold_name(own.name) <> '')
+        AND u.id <> own.id AND own.merged_into IS NULL AND u.merged_into IS NULL AND NOT EXISTS (SELECT FROM erasure WHERE person_id IN (u.id, own.id)))
     SELECT id, name, email, (SELECT count(*)::int FROM pledge WHERE supporter_id = marked.id) AS pledges, "byMailbox", "byOrganisation"
     FROM marked WHERE "byMailbox" OR "byOrganisation" OR "byAddress" ORDER BY email LIMIT ${limit}::int`;
 }

@@ -1,6 +1,7 @@
 import { Prisma } from '#generated/prisma/client';
 import type { NameSearch } from '#domain/name-search';
 import { db } from '#server/db';
+import { hasWords } from '#server/name-search-store';
 
 /** A position in a list of pledges. */
 export type PledgePlace = Readonly<{ createdAt: Date; id: bigint }>;
@@ -28,18 +29,11 @@ export function toOrder(newestFirst: boolean): Prisma.Sql {
   return newestFirst ? Prisma.sql`created_at DESC, id DESC` : Prisma.sql`created_at, id`;
 }
 
-function matches(text: Prisma.Sql, { words }: NameSearch): Prisma.Sql {
-  return Prisma.join(
-    words.map((word) => Prisma.sql`${text} LIKE name_pattern(${word}::text)`),
-    ' AND ',
-  );
-}
-
 function findAlongList({ words, text, conditions, newestFirst, limit }: PledgeSearch): Promise<Row[]> {
   const order = toOrder(newestFirst);
   return db().$queryRaw<Row[]>`
     SELECT id FROM (SELECT p.id, p.created_at, ${text} AS text FROM pledge p WHERE ${conditions} ORDER BY ${order} LIMIT ${SCAN_SIZE}::int) w
-    WHERE ${matches(Prisma.sql`text`, words)} ORDER BY ${order} LIMIT ${limit}::int`;
+    WHERE ${hasWords(Prisma.sql`text`, words.words)} ORDER BY ${order} LIMIT ${limit}::int`;
 }
 
 /** Where a scan of the list stops; null if the list ends first. */
@@ -60,7 +54,7 @@ async function findByTrigrams(search: PledgeSearch): Promise<Row[] | null> {
       .$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)`,
     db().$queryRaw<(Row & { many: boolean })[]>`
       WITH matching AS MATERIALIZED (
-        SELECT p.id, p.created_at, ${conditions} AS fits FROM pledge p WHERE ${indexed} AND ${matches(text, words)} LIMIT ${SCAN_SIZE + 1}::int
+        SELECT p.id, p.created_at, ${conditions} AS fits FROM pledge p WHERE ${indexed} AND ${hasWords(text, words.words)} LIMIT ${SCAN_SIZE + 1}::int
       ), counted AS (SELECT count(*) > ${SCAN_SIZE}::int AS many FROM matching)
       SELECT id, many FROM matching, counted WHERE fits OR many ORDER BY ${toOrder(newestFirst)} LIMIT ${limit}::int`,
   ]);
