@@ -111,10 +111,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const email = readMessages(lang, EMAIL_LOOK);
   const about = { staff, record, lang };
   const acts: RecordActs = Object.fromEntries(
-    offeredActs(staff, record).map((act) => [
-      act,
-      { action: ACTIONS[act], ...form, ...(hasEmail(act) && { email }) },
-    ]),
+    offeredActs(staff, record).map((act) => [act, { action: ACTIONS[act], ...form, ...(hasEmail(act) && { email }) }]),
   );
   const recordPayment = acts.recordPayment && {
     ...acts.recordPayment,
