@@ -28,3 +28,12 @@ export const EMAIL_OF_EVENT: Readonly<Partial<Record<EventType<'pledge'>, Pledge
   'dispute-won': 'dispute-won',
   'dispute-lost': 'dispute-lost',
 };
+
+/** The emails about a sponsorship that go to every contact of its organisation, as `write_event` sends them: a question and a decision concern everybody who may see it. */
+export const EMAILS_TO_CONTACTS: ReadonlySet<PledgeEmailKind> = new Set([
+  'info-requested',
+  'pledge-approved',
+  'pledge-declined',
+  'pledge-rolled-back',
+  'pledge-released',
+]);

@@ -1,5 +1,5 @@
 import type { Lang } from '#content/languages';
-import { EMAIL_OF_EVENT } from '#domain/email-of-event';
+import { EMAIL_OF_EVENT, EMAILS_TO_CONTACTS } from '#domain/email-of-event';
 import type { EventType } from '#domain/event';
 import type { InstalmentState } from '#domain/payment-allocation';
 import type { ReviewState } from '#domain/review';
@@ -84,7 +84,7 @@ export async function previewEventEmail(
     email: frameEmail(content, lang),
     to: recipient.email,
     lang,
-    hasContacts: pledge.organisationId !== null,
+    hasContacts: pledge.organisationId !== null && EMAILS_TO_CONTACTS.has(kind),
     later:
       kind === 'payment-received' ? 'receipt' : type === 'approved' && pledge.kind === 'sponsorship' ? 'invoice' : null,
   };

@@ -21,10 +21,10 @@ export const EMAIL_MOVES = {
   rollBack: 'roll-back',
 } as const satisfies Partial<Record<DeskAct, DecisionMove>>;
 
+const MONEY_ACTS: readonly DeskAct[] = ['recordPayment', 'refundPayment', 'reversePayment', 'releasePledge'];
+
 /** The acts whose forms can show the email that they would send. */
 export const hasEmail = (act: DeskAct) => act in EMAIL_MOVES || MONEY_ACTS.includes(act);
-
-const MONEY_ACTS: readonly DeskAct[] = ['recordPayment', 'refundPayment', 'reversePayment', 'releasePledge'];
 
 /** Whether the button was pressed that shows the email. */
 export const asksForEmail = (data: FormData) => toField(data, 'step') === 'email';
