@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, gift, newPerson, newStaff, pledge, seedCampaign, sponsorship, toMove } from '#test/factories';
+import { joinedContact, newKnownSponsor } from '#test/organisation-factories';
 import { pay } from '#test/own-change-factories';
 import { sentEmail } from '#test/sent-email';
 import { LANGUAGE_LIST } from '#content/languages';
@@ -111,16 +112,38 @@ describe('the preview of the email about money is the email that is sent', () =>
     );
   });
 
-  it('about a release of a sponsorship, of which its contacts hear too', async () => {
+  it('about a release of a sponsorship', async () => {
     const reference = await pledged(sponsorship('participating', 'Loom of Money'));
     await approvePledge(reviewer, await toMove(reference));
     const form = { ...(await toMove(reference)), reason: REASON };
-    const { hasContacts } = await expectSame(
+    await expectSame(
       reference,
       () => previewRelease(treasurer, form),
       () => releasePledge(treasurer, form),
     );
-    expect(hasContacts).toBe(true);
+  });
+
+  it('and says whether the other contacts of an organisation get one too, as they do', async () => {
+    const sponsor = await newKnownSponsor();
+    const other = await joinedContact(sponsor);
+    const [row] = await ask<{ name: string }>('SELECT public_name AS name FROM organisation WHERE id = $1', [
+      sponsor.id,
+    ]);
+    const { reference } = await pledge(sponsor.ada, sponsorship('associate', row?.name ?? ''));
+    await approvePledge(reviewer, await toMove(reference));
+    const toOther = () => countOf('email WHERE recipient_id = $1', [other.id]);
+    const expectTold = async (look: MoneyPreview, act: () => Promise<MoneyResult>) => {
+      const before = await toOther();
+      expect(await act()).toEqual({ kind: 'recorded' });
+      expect(look).toMatchObject({ kind: 'email', hasContacts: (await toOther()) > before });
+    };
+    const payment = { ...(await toMove(reference)), amount: '100', receivedOn: today(), note: '' };
+    await expectTold(await previewPayment(treasurer, payment), () => pay(treasurer, reference, '100'));
+    const back = { ...(await toMove(reference)), payment: await paymentOf(reference), amount: '40', reason: REASON };
+    await expectTold(await previewRefund(treasurer, back), () => refundPayment(treasurer, back));
+    const rest = { ...(await toMove(reference)), reason: REASON };
+    await expectTold(await previewRelease(treasurer, rest), () => releasePledge(treasurer, rest));
+    expect(await toOther()).toBeGreaterThan(0);
   });
 });
 
