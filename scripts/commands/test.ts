@@ -92,7 +92,9 @@ await runScript(async () => {
   }
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failures = outcomes.flatMap((outcome) => outcome.failures);
+  const skipped = outcomes.flatMap((outcome) => outcome.skipped ?? []);
   console.log(`\nAll of it took ${secondsSince(start)}.`);
+  for (const each of skipped) console.log(`SKIPPED ${each}`);
   for (const failure of failures) console.log(`FAILED  ${failure}`);
   console.log(`${passed} passed, ${failures.length} failed`);
   return failures.length === 0 ? 0 : 1;

@@ -46,29 +46,33 @@ describe('a failed test is named with the beginning of its error', () => {
   test('from vitest, also a file that does not load', () => {
     const failed = { status: 'failed', fullName: 'a sum adds', failureMessages: ['expected 1\nto be 2'] };
     const passed = { status: 'passed', fullName: 'a sum is zero', failureMessages: [] };
+    const skipped = { status: 'skipped', fullName: 'a PDF, without qpdf', failureMessages: [] };
     const testResults = [
-      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [failed, passed] },
+      { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [failed, passed, skipped] },
       { name: 'b.test.ts', status: 'failed', message: 'No such module', assertionResults: [] },
     ];
     expect(readVitestReport({ numPassedTests: 1, testResults })).toEqual({
       passed: 1,
       failures: ['a.test.ts › a sum adds\n    expected 1\n    to be 2', 'b.test.ts\n    No such module'],
+      skipped: ['a.test.ts › a PDF, without qpdf'],
     });
   });
 
   test('from Playwright, also one that passed when tried again', () => {
-    const spec = (title: string, status: string, errors: object[]) => ({
+    const spec = (title: string, status: string, errors: object[], annotations: object[] = []) => ({
       ...{ file: 'a.spec.ts', line: 7, title },
-      tests: [{ projectName: 'site', status, results: [{ errors }, { errors: [] }] }],
+      tests: [{ projectName: 'site', status, annotations, results: [{ errors }, { errors: [] }] }],
     });
     const specs = [
       spec('opens', 'expected', []),
       spec('closes', 'unexpected', [{ message: '\u001B[31mTimed out\u001B[39m' }]),
+      spec('restarts', 'skipped', [], [{ type: 'skip', description: 'no nginx' }]),
     ];
     const suites = [{ specs, suites: [{ specs: [spec('saves', 'flaky', [{ message: 'Lost' }])] }] }];
     expect(readPlaywrightReport({ stats: { expected: 1 }, suites, errors: [] })).toEqual({
       passed: 1,
       failures: ['[site] a.spec.ts:7 › closes\n    Timed out', '[site] a.spec.ts:7 › saves\n    Lost'],
+      skipped: ['[site] a.spec.ts:7 › restarts (no nginx)'],
     });
   });
 });

@@ -2,8 +2,8 @@ import { stripVTControlCharacters } from 'node:util';
 import type { JSONReport, JSONReportSuite } from 'playwright/types/testReporter';
 import type { JsonTestResults } from 'vitest/node';
 
-/** What a test runner's report says: how many tests passed, and each failed test with the beginning of its error. */
-export type Counts = Readonly<{ passed: number; failures: readonly string[] }>;
+/** What a test runner's report says: how many tests passed, each failed test with the beginning of its error, and each that was skipped, with why. */
+export type Counts = Readonly<{ passed: number; failures: readonly string[]; skipped?: readonly string[] }>;
 
 const LINES_OF_AN_ERROR = 12;
 
@@ -15,14 +15,33 @@ export function readVitestReport(report: unknown): Counts {
     if (failed.length === 0 && status === 'failed') return [failure(name, message)];
     return failed.map(({ fullName, failureMessages }) => failure(`${name} › ${fullName}`, failureMessages?.[0]));
   });
-  return { passed: numPassedTests, failures };
+  const skipped = testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults.filter((test) => test.status === 'skipped').map(({ fullName }) => `${name} › ${fullName}`),
+  );
+  return { passed: numPassedTests, failures, skipped };
 }
 
 /** Reads the JSON report of Playwright. A test that passed only when tried again counts as failed. */
 export function readPlaywrightReport(report: unknown): Counts {
   const { stats, suites, errors } = report as JSONReport;
   const outside = errors.map(({ message }) => failure('outside the tests', message));
-  return { passed: stats.expected, failures: [...outside, ...suites.flatMap(failuresOfSuite)] };
+  return {
+    passed: stats.expected,
+    failures: [...outside, ...suites.flatMap(failuresOfSuite)],
+    skipped: suites.flatMap(skippedOfSuite),
+  };
+}
+
+function skippedOfSuite({ specs, suites = [] }: JSONReportSuite): string[] {
+  const own = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'skipped')
+      .map(({ projectName, annotations }) => {
+        const [why] = annotations.flatMap(({ description }) => description ?? []);
+        return `[${projectName}] ${file}:${line} › ${title}${why ? ` (${why})` : ''}`;
+      }),
+  );
+  return [...own, ...suites.flatMap(skippedOfSuite)];
 }
 
 function failuresOfSuite({ specs, suites = [] }: JSONReportSuite): string[] {
