@@ -6,6 +6,7 @@ import { EMAIL_EVENTS, EMAIL_TEMPLATE_EVENTS } from '#domain/email-event';
 import { FACTOR_EVENTS } from '#domain/factor-event';
 import { BROUGHT_EVENTS, IMPORT_EVENTS } from '#domain/import/import-event';
 import { VOIDED_FOR } from '#domain/invoice';
+import { JOB_EVENTS } from '#domain/job-event';
 import { LOGO_THEMES } from '#domain/logo';
 import { MEMBERSHIP_EVENTS } from '#domain/membership-event';
 import { BILLING_EVENTS, ORGANISATION_EVENTS } from '#domain/organisation-event';
@@ -38,9 +39,8 @@ const Reminders = z.object({
 });
 const RenewalNotice = z.object({ pledge: Id, until: z.iso.date(), days: z.number().int() });
 // A logo as an event names it: null for none. `name` is the one of its address.
-const Logo = z
-  .object({ name: z.uuid(), width: z.number().int(), height: z.number().int(), alt: z.string() })
-  .nullable();
+const Size = { width: z.number().int(), height: z.number().int() };
+const Logo = z.object({ name: z.uuid(), ...Size, alt: z.string() }).nullable();
 const LogoChanged = z.object({ theme: z.enum(LOGO_THEMES), before: Logo, after: Logo });
 const DistinctFrom = z.object({ from: z.array(Id) });
 
@@ -182,6 +182,7 @@ export const EVENT_DATA = {
     'catalogue-withdrawn': z.object({ from: z.iso.date() }),
   },
   email: EMAIL_EVENTS,
+  job: JOB_EVENTS,
   'email-template': EMAIL_TEMPLATE_EVENTS,
   benefit: BENEFIT_EVENTS,
   export: EXPORT_EVENTS,

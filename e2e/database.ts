@@ -39,3 +39,11 @@ export async function passNames(references: readonly string[]): Promise<void> {
   const passed = rows.filter(({ kind }) => kind === 'stored');
   if (passed.length !== references.length) throw new Error(`Not all names were passed: ${JSON.stringify(rows)}`);
 }
+
+/** A job of the background that failed as often as it may. */
+export async function giveUpJob(): Promise<void> {
+  await inDatabase(
+    "SELECT graphile_worker.permanently_fail_jobs(ARRAY[(graphile_worker.add_job('make-root', run_at := now() + interval '1 day')).id], 'The disk is full')",
+    [],
+  );
+}

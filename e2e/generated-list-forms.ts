@@ -1,7 +1,7 @@
-import { inDatabase } from './database.ts';
+import { giveUpJob, inDatabase } from './database.ts';
 import { pledgeOf, type Prepare } from './generated-targets.ts';
 
-/** The forms around the list of pledges: views and tags. */
+/** The forms around the lists of the desk: views and tags of pledges, jobs. */
 export const LIST_FORMS: Readonly<Record<string, Prepare>> = {
   'a tag': async (people) => ({
     as: 'staff',
@@ -15,6 +15,10 @@ export const LIST_FORMS: Readonly<Record<string, Prepare>> = {
     holds: '>Add it to 2 pledges<',
     answers: { tag: 'Generated' },
   }),
+  'a job tried again': async () => {
+    await giveUpJob();
+    return { as: 'staff', path: '/admin/emails', holds: '>Try again<' };
+  },
   'a saved view': async () => {
     const query = 'state=approved&kind=sponsorship&sort=newest';
     await inDatabase('DELETE FROM saved_view WHERE query = $1', [query]);

@@ -101,6 +101,7 @@ export const CALLABLE_FUNCTIONS = [
   'store_pledge',
   'take_back_delivery',
   'take_benefit',
+  'try_job_again',
   'undo_bank_import',
   'undo_organisation_merge',
   'undo_people_merge',

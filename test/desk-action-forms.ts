@@ -128,6 +128,11 @@ export const DESK_ACTION_FORMS: ActionForms = {
       );
       return byStaff({ email: email?.id ?? '', key: randomUUID() });
     },
+    tryAgain: async () => {
+      const [job] = await ask<{ id: string }>("SELECT (graphile_worker.add_job('make-root', '{}')).id::text AS id");
+      await ask("SELECT graphile_worker.permanently_fail_jobs(ARRAY[$1::bigint], 'x')", [job?.id]);
+      return byStaff({ job: job?.id ?? '' });
+    },
   },
   '(desk)/admin/pledges/chosen': {
     decideChosen: async () => {

@@ -33,10 +33,12 @@ type Props = {
   again: Again;
   /** The reader may change what emails say. */
   canEdit: boolean;
+  /** The jobs that were given up, for those who may try them again. */
+  jobs?: React.ReactNode;
 };
 
 /** `/admin/emails`: the emails that have failed, newest first, unless another state is chosen. */
-export function EmailsPage({ i18n, list, again, canEdit }: Props) {
+export function EmailsPage({ i18n, list, again, canEdit, jobs }: Props) {
   const { t, language } = i18n;
   const page = localizedPath(language, '/admin/emails');
   const state = list.filter === 'failed' ? '' : `state=${list.filter}`;
@@ -50,6 +52,7 @@ export function EmailsPage({ i18n, list, again, canEdit }: Props) {
           </ActionLink>
         ) : null}
       </div>
+      {jobs}
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
       {list.again ? (
         <p role="status" className="mb-5 max-w-measure border-s-4 border-sun ps-4">

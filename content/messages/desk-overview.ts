@@ -22,6 +22,7 @@ export const OVERVIEW = defineMessages(
     'wait-unanswered':
       '{count, plural, one {overdue pledge} other {overdue pledges}} to release, with no answer to the last reminder',
     'wait-emails': '{count, plural, one {email that could not be sent} other {emails that could not be sent}}',
+    'wait-jobs': '{count, plural, one {background job that was given up} other {background jobs that were given up}}',
     longest: 'the oldest for {age}',
     nothing: 'Nothing waits for you.',
     nothingText: 'Whatever comes in appears here. You can also <a>look at all pledges</a>.',

@@ -9,6 +9,7 @@ import { countToModerateRows } from '#server/desk/moderation-store';
 import { countDecisions } from '#server/desk/overview-store';
 import { countFailedRows } from '#server/email/email-list-store';
 import { hasRight, type Right } from '#server/identity/rights';
+import { findGivenUpJobs } from '#server/job/given-up-jobs-store';
 import { countMembersWithHours } from '#server/member/member-list-store';
 import { countWaitingDetails } from '#server/organisation/desk-organisation-store';
 import { countWaitingLogos } from '#server/organisation/logo-draft-store';
@@ -30,6 +31,7 @@ const WAITING_KINDS = [
   'overdue',
   'unanswered',
   'emails',
+  'jobs',
 ] as const;
 
 /** One of these kinds. */
@@ -63,6 +65,7 @@ const WAITING_PLACES: Readonly<Record<WaitingKind, string>> = {
   overdue: '/admin/payments?show=overdue',
   unanswered: '/admin/payments?show=unanswered',
   emails: '/admin/emails',
+  jobs: '/admin/emails',
 };
 
 /** Whose work it is: a person, and the roles that count for them. */
@@ -123,6 +126,11 @@ async function findMoney(at: Date): Promise<Found[]> {
   ];
 }
 
+async function findGivenUp(): Promise<Found[]> {
+  const jobs = await findGivenUpJobs(COUNTED + 1);
+  return [{ kind: 'jobs', many: jobs.length, oldest: jobs[0]?.at ?? null }];
+}
+
 /** What waits that a person has the right to do, in the order of the page: counts and amounts, no data of people. */
 export async function findWaiting(worker: Worker, at: Date): Promise<WaitingLine[]> {
   const may = (right: Right) => hasRight(worker.roles, right);
@@ -131,6 +139,7 @@ export async function findWaiting(worker: Worker, at: Date): Promise<WaitingLine
     may('moderate') ? findToModerate() : [],
     may('handle-money') ? findMoney(at) : [],
     may('send-emails') ? countFailedRows().then((count): Found[] => [{ kind: 'emails', ...count }]) : [],
+    may('manage-roles') ? findGivenUp() : [],
   ]);
   const all = found.flat();
   return WAITING_KINDS.flatMap((kind) => {
