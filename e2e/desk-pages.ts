@@ -2,7 +2,7 @@ import { AUDIT_SIGHTS } from './audit-pages.ts';
 import { BANK_SIGHTS } from './bank-pages.ts';
 import { BENEFIT_LIST_SIGHTS } from './benefit-list-pages.ts';
 import { CATALOGUE_SIGHTS } from './catalogue-pages.ts';
-import { giveUpJob, inDatabase } from './database.ts';
+import { inDatabase } from './database.ts';
 import { EMAIL_TEMPLATE_SIGHTS } from './email-template-pages.ts';
 import { EXPORT_SIGHTS } from './export-pages.ts';
 import { SEARCH_SIGHTS } from './desk-search-pages.ts';
@@ -94,15 +94,6 @@ export const DESK_SIGHTS: readonly Sight[] = [
   ...EMAIL_TEMPLATE_SIGHTS,
   at('emails-sent', ROSA, { path: '/admin/emails?state=any' }),
   at('emails-empty', ROSA, { path: '/es/admin/emails?cursor=1' }),
-  {
-    name: 'jobs-given-up',
-    as: ROSA,
-    open: async (page) => {
-      await giveUpJob();
-      await page.goto('/admin/emails');
-      await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible();
-    },
-  },
   {
     name: 'emails-failed',
     as: LIN,

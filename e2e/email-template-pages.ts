@@ -1,9 +1,10 @@
+import { giveUpJob } from './database.ts';
 import { expect } from './fixture.ts';
 import { formErrorIn } from './pledging.ts';
 import { at, type Sight } from './sight.ts';
 import { ROSA } from './sign-in.ts';
 
-/** The texts of emails, at the desk. */
+/** The texts of emails, and the jobs that were given up, at the desk. */
 export const EMAIL_TEMPLATE_SIGHTS: readonly Sight[] = [
   at('email-templates', ROSA, { path: '/admin/emails/templates' }),
   at('email-template-saved', ROSA, { path: '/admin/emails/templates/pledge-ended?lang=es&said=saved' }),
@@ -26,6 +27,15 @@ export const EMAIL_TEMPLATE_SIGHTS: readonly Sight[] = [
       await page.getByLabel('Asunto').fill('{nadie}');
       await page.getByRole('button', { name: 'Guardar' }).click();
       await expect(formErrorIn(page)).toBeFocused();
+    },
+  },
+  {
+    name: 'jobs-given-up',
+    as: ROSA,
+    open: async (page) => {
+      await giveUpJob();
+      await page.goto('/admin/emails');
+      await expect(page.getByRole('button', { name: 'Try again' }).first()).toBeVisible();
     },
   },
 ];
