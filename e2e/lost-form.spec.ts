@@ -84,7 +84,7 @@ test.describe('with JavaScript', () => {
     web.lose();
     await ada.getByRole('button', { name: 'Withdraw for good' }).click();
     await decline.getByRole('button', { name: 'Decline with this reason' }).click();
-    await payment.getByRole('button').click();
+    await payment.getByRole('button', { name: 'Record the payment' }).click();
 
     const words = 'We can’t save anything right now. What you typed is still here: please try again in a minute.';
     for (const page of [ada, rosa, lin]) await expect(formErrorIn(page)).toContainText(words);
