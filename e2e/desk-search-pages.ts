@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { inDatabase } from './database.ts';
 import { expect } from './fixture.ts';
+import { openSearch } from './keyboard.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, LIN, ROSA } from './sign-in.ts';
 import { at, type Sight } from './sight.ts';
@@ -61,7 +62,7 @@ export const SEARCH_SIGHTS: readonly Sight[] = [
     open: async (page) => {
       await page.goto('/admin/pledges');
       await expect(page.locator('section[aria-keyshortcuts]').getByRole('link').first()).toBeFocused();
-      await page.keyboard.press('Control+k');
+      await openSearch(page);
       await page.keyboard.type('an');
       await expect(page.getByRole('dialog').getByRole('status')).toContainText('result');
     },

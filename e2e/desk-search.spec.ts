@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { openSearch } from './keyboard.ts';
 import { gift, makePledge } from './pledging.ts';
 import { ADA, LIN, ROSA, TOMAS } from './sign-in.ts';
 
@@ -27,7 +28,8 @@ test('a reference leads from any page to its pledge with two keys, and with thre
   };
 
   await desk.goto('/admin/audit');
-  await press('Control+k');
+  await openSearch(desk);
+  keys += 1;
   await expect(box).toBeFocused();
   await type();
   await expect(desk.getByRole('dialog').getByRole('status')).toHaveText('4 results');
@@ -36,7 +38,8 @@ test('a reference leads from any page to its pledge with two keys, and with thre
   await expect(desk.getByRole('dialog')).toHaveCount(0);
   expect(keys, 'keys to the record').toBe(2);
 
-  await press('Meta+k');
+  await openSearch(desk, 'Meta+k');
+  keys += 1;
   await type();
   await press('ArrowDown');
   await expect(option(new RegExp(`^Approve ${reference}`))).toHaveAttribute('aria-selected', 'true');
@@ -67,7 +70,7 @@ test('places are there at once, the arrows go around, Escape gives the focus bac
   await expect(desk.getByRole('dialog')).toHaveCount(0);
   await expect(opener).toBeFocused();
 
-  await desk.keyboard.press('Control+k');
+  await openSearch(desk);
   await desk.keyboard.type('waiting');
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
@@ -78,7 +81,7 @@ test('a name without its accents finds the pledge; nothing found and a failure a
   const { name, reference } = await makeNamed((await pageOf(ADA)).request);
   const desk = await pageOf(ROSA);
   await desk.goto('/admin');
-  await desk.keyboard.press('Control+k');
+  await openSearch(desk);
   const status = desk.getByRole('dialog').getByRole('status');
   await desk.keyboard.type(name.normalize('NFD').replaceAll(/\p{M}/gu, '').replace('ł', 'l').toUpperCase());
   await expect(desk.getByRole('option', { name: new RegExp(reference) }).first()).toBeVisible();

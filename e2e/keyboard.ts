@@ -72,3 +72,12 @@ export async function choose(page: Page, first: Locator, wanted: Locator): Promi
   }
   await expect(wanted).toBeChecked();
 }
+
+/** Opens the search of the desk by its keys. A page takes keys only once its scripts run, so they are pressed until the box is there. */
+export async function openSearch(page: Page, keys = 'Control+k'): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await page.keyboard.press(keys);
+    await expect(dialog.getByRole('combobox')).toBeFocused({ timeout: 1000 });
+  }).toPass();
+}

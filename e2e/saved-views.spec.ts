@@ -1,6 +1,6 @@
 import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
-import { expectSeen } from './keyboard.ts';
+import { expectSeen, openSearch } from './keyboard.ts';
 import { formErrorIn } from './pledging.ts';
 import { newAddress, ROSA } from './sign-in.ts';
 
@@ -39,7 +39,7 @@ for (const javaScriptEnabled of [true, false])
     // From anywhere on the desk, by its name.
     if (javaScriptEnabled) {
       await page.goto('/admin/audit');
-      await page.keyboard.press('ControlOrMeta+k');
+      await openSearch(page, 'ControlOrMeta+k');
       await page.keyboard.type('approved g');
       await expect(page.getByRole('option', { name: 'Approved gifts' })).toBeVisible();
       await page.keyboard.press('Enter');

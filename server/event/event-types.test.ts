@@ -4,6 +4,7 @@ import { usedList } from '#test/benefit-list-factories';
 import { giftWithCard } from '#test/card-factories';
 import { waitAnywhere } from '#test/fixture-waiting';
 import { sponsored } from '#test/invoice-factories';
+import { giveUpJob } from '#test/job-factories';
 import { addLongCampaign, recurring } from '#test/recurring-factories';
 import { sendWaiting } from '#test/reminder-factories';
 import type { ZodType } from 'zod';
@@ -28,6 +29,7 @@ import { pauseOwnReminders } from '#server/reminder/pause-reminders';
 import { extendRecurringGifts } from '#server/recurring/extend-recurring-gifts';
 import { changeOwnProfile } from '#server/identity/change-own-profile';
 import { certifyHours, queryHours } from '#server/hours/certify-hours';
+import { tryJobAgain } from '#server/job/given-up-jobs';
 import { logHours } from '#server/hours/log-hours';
 import { saveEmailTexts } from '#server/email-template/save-email-texts';
 import { queueRenewalNotices } from '#server/member/queue-renewal-notices';
@@ -112,6 +114,10 @@ beforeAll(async () => {
   for (const pause of [true, false]) await pauseOwnReminders(person, pause);
   const rolled = await pledge(person, gift(100));
   await rollBackPledge(reviewer, await toMove(rolled.reference, { reason: 'No' }));
+  await tryJobAgain(
+    await newStaff('admin', 'manage-roles'),
+    BigInt(await giveUpJob('issue-receipts', 'The disk is full')),
+  );
 });
 
 describe('event types and email kinds', () => {

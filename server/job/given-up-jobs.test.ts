@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ask, countOf, expectChecksHold, newStaff, seedCampaign } from '#test/factories';
+import { giveUpJob } from '#test/job-factories';
 import type { Staff } from '#server/auth';
 import { findWaiting } from '#server/desk/waiting-work';
 import { listGivenUpJobs, tryJobAgain } from '#server/job/given-up-jobs';
@@ -11,15 +12,8 @@ beforeAll(async () => {
   admin = await newStaff('admin', 'manage-roles');
 });
 
-/** A job that failed as often as it may. */
-async function givenUp(task: string, error: string): Promise<string> {
-  const [row] = await ask<{ id: string }>("SELECT (graphile_worker.add_job($1, '{}')).id::text AS id", [task]);
-  await ask('SELECT graphile_worker.permanently_fail_jobs(ARRAY[$1::bigint], $2)', [row?.id, error]);
-  return row?.id ?? '';
-}
-
 it('a job that was given up is listed with its error, and begins anew once, with an event', async () => {
-  const id = await givenUp('issue-receipts', 'The disk is full\n    at somewhere');
+  const id = await giveUpJob('issue-receipts', 'The disk is full\n    at somewhere');
   const waits = await ask<{ id: string }>("SELECT (graphile_worker.add_job('issue-invoices', '{}')).id::text AS id");
   const listed = (await listGivenUpJobs(admin)).find((job) => job.id === id);
   expect(listed).toMatchObject({ task: 'issue-receipts', error: 'The disk is full' });
@@ -38,6 +32,6 @@ it('a job that was given up is listed with its error, and begins anew once, with
 });
 
 it('an email that failed is not listed here: the list of emails has it', async () => {
-  const id = await givenUp('send-email', '550');
+  const id = await giveUpJob('send-email', '550');
   expect((await listGivenUpJobs(admin)).map((job) => job.id)).not.toContain(id);
 });
