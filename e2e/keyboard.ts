@@ -81,3 +81,17 @@ export async function openSearch(page: Page, keys = 'Control+k'): Promise<void> 
     await expect(dialog.getByRole('combobox')).toBeFocused({ timeout: 1000 });
   }).toPass();
 }
+
+/** Presses keys and counts them. Texts and numbers that are typed are not counted, because the person has to say them anyway. */
+export function countKeys(page: Page) {
+  let keys = 0;
+  return {
+    press: async (...names: string[]) => {
+      for (const name of names) {
+        keys += 1;
+        await page.keyboard.press(name);
+      }
+    },
+    read: () => keys,
+  };
+}

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright/test';
+import { openAsEditor } from './catalogue-pages.ts';
 import { inDatabase } from './database.ts';
 import { expect, test } from './fixture.ts';
 import { fetchForm, postForm } from './html-form.ts';
+import { countKeys, expectSeen } from './keyboard.ts';
 import { gift, historyOf, makePledge } from './pledging.ts';
 import { LIN, ROSA, TOMAS, newAddress } from './sign-in.ts';
 
@@ -103,27 +105,33 @@ test('of two who decide at once, the second reads who was first', async ({ pageO
   await expect(rowOf(tomas, reference)).toHaveCount(0);
 });
 
-test('the keyboard alone: from row to row, to a button, and on to the next row after a decision', async ({
-  pageOf,
-}) => {
+test('an editor decides three names with two keys each, and reads what was done', async ({ pageOf }) => {
   const giver = await pageOf(newAddress('giver'));
   const made: string[] = [];
-  for (let at = 0; at < 3; at += 1) made.push((await makePledge(giver.request, named(newName()))).reference);
-  const [first = '', second = ''] = made;
-  const desk = await pageOf(ROSA);
+  for (let at = 0; at < 4; at += 1) made.push((await makePledge(giver.request, named(newName()))).reference);
+  const [first = '', second = '', third = '', fourth = ''] = made;
+  const desk = await openAsEditor(pageOf);
+  const { press, read } = countKeys(desk);
+  const status = desk.getByRole('status').filter({ hasText: 'PB-' });
   await openAt(desk, first);
-  await desk.getByRole('region', { name: 'Names and messages' }).focus();
-  await desk.keyboard.press('j');
   await expect(rowOf(desk, first)).toBeFocused();
-  await desk.keyboard.press('d');
-  await expect(formsOf(desk, 'Name', first).getByRole('button', { name: 'Don’t show' })).toBeFocused();
-  await desk.keyboard.press('s');
-  await desk.keyboard.press('Enter');
+
+  await press('s', 'Enter');
+  await expect(status).toContainText(`Name shown: ${first}.`);
   await expect(rowOf(desk, first)).toHaveCount(0);
-  await expect.poll(() => desk.evaluate(() => document.activeElement?.closest('[data-row]')?.id ?? '')).not.toBe('');
-  await desk.keyboard.press('s');
-  await expect(desk.locator('[data-row] button:focus')).toHaveText(/^Show/);
-  await openAt(desk, second);
+  await expect(rowOf(desk, second)).toBeFocused();
+  await expectSeen(desk);
+  await press('s', 'Enter');
+  await expect(status).toContainText(`Name shown: ${second}.`);
+  await expect(rowOf(desk, third)).toBeFocused();
+  await press('d', 'Enter');
+  await expect(status).toContainText(`Name not shown: ${third}.`);
+  await expect(rowOf(desk, fourth)).toBeFocused();
+  expect(read(), 'keys for three decisions').toBe(6);
+
+  await status.getByRole('link', { name: third }).click();
+  await desk.getByRole('button', { name: 'Show name' }).click();
+  await expect(historyOf(desk).first()).toContainText('Name shown');
 });
 
 test('a form of the list does nothing for a treasurer who posts it', async ({ pageOf }) => {

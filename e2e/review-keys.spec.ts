@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { waitForEmail } from './emails.ts';
 import { expect, test } from './fixture.ts';
-import { expectSeen } from './keyboard.ts';
+import { countKeys, expectSeen } from './keyboard.ts';
 import { gift, historyOf, makePledge, openRecord } from './pledging.ts';
 import { ADA, newAddress, TOMAS } from './sign-in.ts';
 
@@ -16,23 +16,11 @@ async function makeThree(page: Page): Promise<{ name: string; references: string
   return { name, references };
 }
 
-/** Counts the keys that a reviewer presses, without the letters of a reason. */
-function counted(page: Page) {
-  let keys = 0;
-  return {
-    press: async (key: string) => {
-      keys += 1;
-      await page.keyboard.press(key);
-    },
-    read: () => keys,
-  };
-}
-
 test('three pledges are decided with two keys each: the list leads from one to the next', async ({ pageOf }) => {
   const { name, references } = await makeThree(await pageOf(ADA));
   const [first = '', second = '', third = ''] = references;
   const desk = await pageOf(TOMAS);
-  const { press, read } = counted(desk);
+  const { press, read } = countKeys(desk);
   const status = desk.getByRole('status').filter({ hasText: 'PB-' });
   const heading = desk.getByRole('heading', { level: 1 });
   await desk.goto(`/admin/pledges?q=${encodeURIComponent(name)}`);

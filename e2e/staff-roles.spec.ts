@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { countKeys, expectSeen, openSearch } from './keyboard.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
 // Without the role the desk answers 403.
@@ -29,4 +30,23 @@ test('an admin gives a role and takes it: it works at once, and stops at once', 
   expect((await person.goto('/admin/campaigns'))?.status()).toBe(403);
   await admin.goto('/admin/audit?what=person.role-revoked');
   await expect(admin.getByRole('listitem').filter({ hasText: address }).first()).toContainText('Rosa Lindqvist');
+});
+
+test('an admin gives a role from any page of the desk with six keys', async ({ pageOf }) => {
+  const address = newAddress('by-keys');
+  const admin = await pageOf(ROSA);
+  const { press, read } = countKeys(admin);
+  await admin.goto('/admin/audit');
+  await openSearch(admin);
+  await admin.keyboard.type('give a role');
+  await expect(admin.getByRole('option', { name: 'Give a role' })).toHaveAttribute('aria-selected', 'true');
+  await press('Enter');
+  const form = admin.getByRole('form', { name: 'Give a role' });
+  await expect(form.getByLabel('Email address')).toBeFocused();
+  await expectSeen(admin);
+  await admin.keyboard.type(address);
+  await press('Tab', 'ArrowDown', 'ArrowDown', 'Enter');
+  await expect(admin.getByRole('status').filter({ hasText: 'The role is given.' })).toBeFocused();
+  expect(read() + 1, 'keys, with those that open the search').toBe(6);
+  await expect(admin.getByRole('listitem').filter({ hasText: address })).toContainText('Editor');
 });

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { periodText, PeriodForm } from '#components/benefit-list/period-form';
 import { QuantityCells, QuantityHeads } from '#components/benefit-list/quantity-cells';
 import { actionStyle } from '#components/page/action-style';
@@ -43,9 +44,9 @@ export function BenefitListPage({ i18n, period, today, list, mayExport, said, ch
       <p className="text-sm text-quiet">{list.group}</p>
       <h1 className="mb-5 text-2xl wrap-anywhere">{list.name}</h1>
       {said ? (
-        <p role="status" className="mb-6 max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
+        <FocusedStatus id="done" autoFocus>
           {said}
-        </p>
+        </FocusedStatus>
       ) : null}
       <PeriodForm i18n={i18n} page={page} period={period} today={today} />
       <div className="mb-4 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import type { PlacesKey } from '#components/catalogue/benefit-text';
 import { LimitWarnings } from '#components/catalogue-editor/limit-warnings';
 import { YearGrid } from '#components/catalogue-editor/year-grid';
@@ -44,9 +45,9 @@ export function CatalogueYearPage({ i18n, year, events, said, withdraw, words, h
         <StateBadge {...yearStateWords(year, i18n)} />
       </p>
       {said ? (
-        <p role="status" className="mb-6 max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
+        <FocusedStatus id="done" autoFocus>
           {said}
-        </p>
+        </FocusedStatus>
       ) : null}
       <LimitWarnings i18n={i18n} year={number} warnings={year.warnings} />
       <div className="mb-8 flex flex-wrap items-start gap-3">

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import './years.css';
 import { ImportForm } from '#components/catalogue-editor/import-form';
 import { LimitWarnings } from '#components/catalogue-editor/limit-warnings';
@@ -44,9 +45,9 @@ export function CatalogueYearsPage({ i18n, years, said, warned, actions, words, 
       <h1 className="mb-2 text-2xl">{t('title')}</h1>
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
       {said ? (
-        <p role="status" className="mb-6 max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
+        <FocusedStatus id="done" autoFocus>
           {said}
-        </p>
+        </FocusedStatus>
       ) : null}
       {warned ? <LimitWarnings i18n={i18n} {...warned} /> : null}
       <section className="mb-10" aria-label={t('years')}>

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { PageLinks } from '#components/desk/page-links';
 import type { Route } from 'next';
 import Form from 'next/form';
@@ -55,9 +56,9 @@ export function EmailsPage({ i18n, list, again, canEdit, jobs }: Props) {
       {jobs}
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('lead')}</p>
       {list.again ? (
-        <p role="status" className="mb-5 max-w-measure border-s-4 border-sun ps-4">
+        <FocusedStatus id="done" autoFocus>
           {t(`now-${list.again.state}`, { kind: emailKindText(list.again, i18n) })}
-        </p>
+        </FocusedStatus>
       ) : null}
       <Form action={page as Route} className="queue-filters mb-5">
         <label className="text-xs font-semibold">

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
@@ -40,9 +41,9 @@ export function GivenUpJobs({ i18n: { t, language }, jobs, said, action, words, 
         {t('jobs')}
       </h2>
       {said ? (
-        <p role="status" className="mt-3 max-w-measure border-s-4 border-sun ps-4">
+        <FocusedStatus id="job-done" autoFocus>
           {t(`job-${said}`)}
-        </p>
+        </FocusedStatus>
       ) : null}
       {jobs.length > 0 ? <p className="mb-4 mt-1 max-w-measure text-sm text-quiet">{t('jobsLead')}</p> : null}
       <ul>

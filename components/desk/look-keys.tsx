@@ -8,13 +8,25 @@ const BUTTONS: Readonly<Record<string, number>> = { s: 0, d: 1 };
 
 const rowsOf = (frame: Element) => [...frame.querySelectorAll<HTMLElement>('[data-row]')];
 
+type Props = {
+  label: string;
+  /** The id of what has just been said above the list, which a screen reader adds when the focus comes to the list. */
+  describedBy: string | undefined;
+  children: React.ReactNode;
+};
+
 /**
- * The frame of the list. `j` and `k` move between rows, `s` and `d` to a row's buttons; none of them decides, and they work only while the focus is inside the
+ * The frame of the list. Its first row has the focus when the page opens. `j` and `k` move between rows, `s` and `d` to a row's buttons; none of them decides, and they work only while the focus is inside the
  * frame and not in a text field (WCAG 2.1.4). After a decision the row is gone: the focus goes to the one that took its place.
  */
-export function LookKeys({ label, children }: { label: string; children: React.ReactNode }) {
+export function LookKeys({ label, describedBy, children }: Props) {
   const frame = useRef<HTMLElement>(null);
   const sentFrom = useRef(-1);
+  useEffect(() => {
+    // A field or a link that has the focus already keeps it.
+    if (document.activeElement === document.body && frame.current)
+      rowsOf(frame.current)[0]?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     const isLost = document.activeElement === document.body || document.activeElement === null;
     if (sentFrom.current < 0 || !isLost || !frame.current) return;
@@ -37,6 +49,7 @@ export function LookKeys({ label, children }: { label: string; children: React.R
     <section
       ref={frame}
       aria-label={label}
+      aria-describedby={describedBy}
       aria-keyshortcuts="j k s d"
       tabIndex={0}
       onKeyDown={go}

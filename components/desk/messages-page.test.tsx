@@ -47,6 +47,7 @@ const draw = (items: readonly LookItem[], more: object = {}) =>
       words={readMessages('en', FORM)}
       count={items.length}
       conflict={null}
+      done={null}
       focusOn={null}
       nextHref={null}
       firstHref={null}

@@ -1,7 +1,12 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { PageLinks } from '#components/desk/page-links';
 import { LookKeys } from '#components/desk/look-keys';
 import { LookRow, type LookActions, type LookI18n, type LookItem } from '#components/desk/look-row';
+import type { ModerationEvent } from '#server/review/moderate-text';
 import type { FormWords } from '#components/form/form-messages';
+import { TextLink } from '#components/page/text-link';
+import { eventText } from '#components/review/review-messages';
+import { localizedPath } from '#domain/localized-path';
 
 type Props = {
   i18n: LookI18n;
@@ -14,6 +19,8 @@ type Props = {
   count: number;
   /** Another person decided first. */
   conflict: string | null;
+  /** What the reader has just decided, and on which pledge. */
+  done: Readonly<{ event: ModerationEvent; reference: string }> | null;
   /** The reference of the row that the last decision led to. */
   focusOn: string | null;
   /** The address of the next page; null on the last. `firstHref` is null on the first. */
@@ -38,8 +45,29 @@ function nextOf(items: readonly LookItem[], at: number, decided: 'name' | 'messa
   return (following ?? items[at - 1])?.reference ?? '';
 }
 
+/** What was decided, and where it can be changed. A card is sent or deleted for good. */
+function Done({
+  event,
+  reference,
+  i18n,
+  autoFocus,
+}: NonNullable<Props['done']> & { i18n: LookI18n; autoFocus: boolean }) {
+  const { t, language } = i18n;
+  const a = (inner: React.ReactNode) => (
+    <TextLink href={localizedPath(language, `/admin/pledges/${reference}`)} prefetch={false}>
+      {inner}
+    </TextLink>
+  );
+  return (
+    <FocusedStatus id="done" autoFocus={autoFocus}>
+      <strong>{t.rich('lookDone', { what: eventText(event, i18n), reference, a })}</strong>{' '}
+      {event.startsWith('card-') ? null : t('lookChange')}
+    </FocusedStatus>
+  );
+}
+
 /** `/admin/messages`: names, messages and cards that nobody has looked at, oldest first. */
-export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, firstHref, ...forms }: Props) {
+export function MessagesPage({ i18n, items, count, conflict, done, focusOn, nextHref, firstHref, ...forms }: Props) {
   const { t } = i18n;
   return (
     <>
@@ -48,6 +76,7 @@ export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, 
           {conflict}
         </p>
       ) : null}
+      {done ? <Done {...done} i18n={i18n} autoFocus={items.length === 0} /> : null}
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
         <h1 className="text-2xl">{t('moderation')}</h1>
         <p className="tabular text-sm text-quiet" aria-live="polite">
@@ -55,7 +84,7 @@ export function MessagesPage({ i18n, items, count, conflict, focusOn, nextHref, 
         </p>
       </div>
       <p className="mb-5 max-w-measure text-sm text-quiet">{t('moderationText')}</p>
-      <LookKeys label={t('moderation')}>
+      <LookKeys label={t('moderation')} describedBy={done ? 'done' : undefined}>
         {items.length > 0 ? (
           <>
             <ul className="border-t-[1.5px] border-ink">

@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import { DetailsFacts, DetailsLook } from '#components/desk/details-look';
 import type { MergeActs } from '#components/desk/merge-choice';
 import { MergeParts } from '#components/desk/merge-parts';
@@ -53,9 +54,9 @@ export function OrganisationRecord({ i18n, organisation, said, words, hidden, lo
       </p>
       <h1 className="mb-4 text-2xl wrap-anywhere">{name}</h1>
       {said ? (
-        <p role="status" className="mb-6 max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
+        <FocusedStatus id="done" autoFocus>
           {said}
-        </p>
+        </FocusedStatus>
       ) : null}
       {status === 'provisional' ? <p className="mb-6">{t('status')}</p> : null}
       {mergedInto ? (

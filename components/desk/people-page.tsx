@@ -23,10 +23,12 @@ type Props = {
   acts: PeopleActs | null;
   /** What was just done. */
   said: string | null;
+  /** The form that gives a role has the focus. */
+  giving: boolean;
 };
 
 /** `/admin/people`: the staff and their roles, which admins give and take. */
-export function PeoplePage({ i18n, people, acts, said }: Props) {
+export function PeoplePage({ i18n, people, acts, said, giving }: Props) {
   const { t, language } = i18n;
   return (
     <>
@@ -66,6 +68,7 @@ export function PeoplePage({ i18n, people, acts, said }: Props) {
               words={acts.words}
               hidden={acts.hidden}
               texts={textsOf(i18n, ['give', 'address', 'role'])}
+              autoFocus={giving}
               choices={ROLES.map((role) => ({ value: role, label: t(`pick-${role}`) }))}
             />
           ) : null}

@@ -12,10 +12,12 @@ type Props = {
   hidden: Readonly<Record<string, string>>;
   texts: Readonly<Record<'give' | 'address' | 'role', string>>;
   choices: readonly { value: string; label: string }[];
+  /** The address has the focus: the search led here. */
+  autoFocus: boolean;
 };
 
 /** Gives a role: `email` and `role`. */
-export function RoleForm({ action, words, hidden, texts, choices }: Props) {
+export function RoleForm({ action, words, hidden, texts, choices, autoFocus }: Props) {
   return (
     <ActionForm
       action={action}
@@ -29,7 +31,15 @@ export function RoleForm({ action, words, hidden, texts, choices }: Props) {
     >
       {(state) => (
         <div className="grid gap-5">
-          <TextField name="email" type="email" state={state} label={texts.address} autoComplete="off" small />
+          <TextField
+            name="email"
+            type="email"
+            state={state}
+            label={texts.address}
+            autoComplete="off"
+            autoFocus={autoFocus}
+            small
+          />
           <ChoiceField name="role" state={state} legend={texts.role} choices={choices} />
         </div>
       )}

@@ -34,7 +34,10 @@ export const DESK_SEARCH = defineMessages(
     searchFailed: 'The search isn’t available right now. Press Enter to try on the search page.',
     actImport: 'Import a bank statement',
     actUnmatched: 'Record money without a pledge',
+    actReports: 'Reconcile with the bank',
     actCampaign: 'Add a campaign',
+    actEmailTexts: 'Change the texts of emails',
+    actRole: 'Give a role',
     actBenefits: 'Lists by benefit',
   },
   {

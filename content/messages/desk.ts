@@ -40,6 +40,8 @@ export const DESK = defineMessages(
     lookKeys:
       'In the list, <kbd>j</kbd> and <kbd>k</kbd> move down and up, <kbd>s</kbd> goes to Show or Send and <kbd>d</kbd> to Don’t.',
     lookConflict: '{reference}: {conflict}',
+    lookDone: '{what}: <a>{reference}</a>.',
+    lookChange: 'You can change this on the page of the pledge.',
     signOut: 'Sign out',
     'lacks-decide':
       'You don’t have the right to decide on pledges and organisations. Reviewers and admins have it. Nothing was changed.',

@@ -14,18 +14,30 @@ import {
 import { findTextRow, type TextRow } from '#server/pledge/pledge-record-store';
 import { findPledgeSnapshot } from '#server/pledge/pledge-snapshot-store';
 
-type TextEvent = MessageEvent | NameEvent | CardEvent;
+/** The events of decisions on a name, a message or a card. */
+export const MODERATION_EVENTS = [
+  'name-shown',
+  'name-hidden',
+  'message-shown',
+  'message-hidden',
+  'card-passed',
+  'card-refused',
+] as const satisfies readonly (MessageEvent | NameEvent | CardEvent)[];
+
+/** One of them. */
+export type ModerationEvent = (typeof MODERATION_EVENTS)[number];
+
 type TextRefusal = MessageRefusal | NameRefusal | CardRefusal;
 
 /** The result of a decision on a name, a message or a card. `conflict`: the pledge has changed since it was read; nothing happened. */
 export type ModerationResult =
-  | Readonly<{ kind: 'moderated'; event: TextEvent }>
+  | Readonly<{ kind: 'moderated'; event: ModerationEvent }>
   | Readonly<{ kind: 'refused'; code: TextRefusal | 'key-reused' }>
   | Readonly<{ kind: 'conflict'; by: string | null; event: string }>
   | Readonly<{ kind: 'not-found' }>;
 
 type Decision =
-  | (Readonly<{ ok: true; event: TextEvent; reason: string | null }> &
+  | (Readonly<{ ok: true; event: ModerationEvent; reason: string | null }> &
       Pick<EventRow, 'showMessage' | 'nameLook' | 'card'>)
   | Readonly<{ ok: false; code: TextRefusal }>;
 
@@ -75,9 +87,9 @@ export async function moderateText(
   return toResult(written, event);
 }
 
-function toResult(written: Written, event?: TextEvent): ModerationResult {
+function toResult(written: Written, event?: ModerationEvent): ModerationResult {
   if (written.kind === 'stored' && event) return { kind: 'moderated', event };
-  if (written.kind === 'replayed') return { kind: 'moderated', ...(written.answer as { event: TextEvent }) };
+  if (written.kind === 'replayed') return { kind: 'moderated', ...(written.answer as { event: ModerationEvent }) };
   if (written.kind === 'conflict') return { kind: 'conflict', by: written.by, event: written.event };
   if (written.kind === 'key-reused') return { kind: 'refused', code: 'key-reused' };
   throw new Error(`A decision on a text cannot be answered with ${written.kind}`);

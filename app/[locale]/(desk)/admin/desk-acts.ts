@@ -7,7 +7,10 @@ import { hasRight, type Right, type Staff } from '#server/auth';
 const ACTS = [
   { right: 'handle-money', path: '/admin/payments/import', key: 'actImport' },
   { right: 'handle-money', path: '/admin/payments?show=unsettled', key: 'actUnmatched' },
+  { right: 'read-desk', path: '/admin/payments/reports', key: 'actReports' },
   { right: 'edit-catalogue', path: '/admin/campaigns/new', key: 'actCampaign' },
+  { right: 'edit-catalogue', path: '/admin/emails/templates', key: 'actEmailTexts' },
+  { right: 'manage-roles', path: '/admin/people?act=give', key: 'actRole' },
   { right: 'read-desk', path: '/admin/benefits', key: 'actBenefits' },
 ] as const satisfies readonly Readonly<{ right: Right; path: string; key: DeskSearchKey }>[];
 

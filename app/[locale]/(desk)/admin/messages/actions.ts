@@ -41,7 +41,7 @@ async function moderate(data: FormData, verb: typeof showName): Promise<FormStat
   const result = await verb(staff, request);
   if (result.kind === 'moderated') {
     const next = parseReference(toField(data, 'next'));
-    redirect(listOf(data, next ? { at: next } : {}));
+    redirect(listOf(data, { done: reference, event: result.event, ...(next && { at: next }) }));
   }
   // The list no longer has what somebody else has decided, so the page itself says what happened.
   if (result.kind === 'conflict') redirect(listOf(data, { conflict: reference, seen: String(version) }));

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FocusedStatus } from '#components/desk/focused-status';
 import { LogoLooks, toDecidedLogo } from '#components/desk/logo-looks';
 import { MessagesPage } from '#components/desk/messages-page';
 import { conflictText } from '#components/review/move-outcome';
@@ -8,12 +9,14 @@ import { FORM } from '#content/messages/form';
 import { LOGOS } from '#content/messages/logos';
 import { PLEDGE } from '#content/messages/pledge';
 import { localizedPath } from '#domain/localized-path';
+import { parseReference } from '#domain/reference';
 import { requireStaff, type Staff } from '#server/auth';
 import { listToModerate } from '#server/desk/moderation-queries';
 import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { countLogosToLook, listWaitingLogos } from '#server/organisation/own-logos';
 import { findRecord } from '#server/pledge/pledge-record-queries';
+import { MODERATION_EVENTS } from '#server/review/moderate-text';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
 import {
@@ -48,6 +51,13 @@ async function findConflict(staff: Staff<'moderate'>, { conflict, seen }: Readon
   return record && last && Number(seen) < record.view.version ? { reference: record.view.reference, last } : null;
 }
 
+/** What the reader has just decided, from the address: `?done=PB-7K3M-9Q2X&event=name-shown`. */
+function toDone({ done, event }: Readonly<Record<string, unknown>>) {
+  const reference = typeof done === 'string' ? parseReference(done) : null;
+  const known = MODERATION_EVENTS.find((each) => each === event);
+  return reference && known ? { reference, event: known } : null;
+}
+
 export default async function Page({ searchParams }: PageProps<'/[locale]/admin/messages'>) {
   const [lang, params] = await Promise.all([getLocale(), searchParams]);
   const i18n = translate(lang, PLEDGE, CARDS, DESK);
@@ -65,9 +75,9 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
   return (
     <Desk staff={staff} current="/admin/messages">
       {decided ? (
-        <p role="status" className="mb-4 border-s-4 border-sun bg-raised px-4 py-3">
+        <FocusedStatus id="logo-done" autoFocus>
           {logoTexts.t(decided)}
-        </p>
+        </FocusedStatus>
       ) : null}
       <LogoLooks
         i18n={logoTexts}
@@ -92,6 +102,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
               })
             : null
         }
+        done={toDone(params)}
         focusOn={typeof params.at === 'string' ? params.at : null}
         firstHref={list.cursor ? path : null}
         nextHref={list.next && `${path}?cursor=${list.next}`}

@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: PageProps<'/[locale]/admin/people'>) {
-  const [lang, { done }] = await Promise.all([getLocale(), searchParams]);
+  const [lang, { done, act }] = await Promise.all([getLocale(), searchParams]);
   const staff = await requireStaff('read-desk', localizedPath(LANGUAGES[lang], '/admin/people'));
   const i18n = translate(lang, DESK, DESK_PEOPLE, ADDRESS_CHANGE);
   const admin = hasRight(staff.roles, 'manage-roles') ? await findStaff('manage-roles') : null;
@@ -49,7 +49,13 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
     : null;
   return (
     <Desk staff={staff} current="/admin/people">
-      <PeoplePage i18n={i18n} people={await listStaff(staff)} acts={acts} said={said ? i18n.t(said) : null} />
+      <PeoplePage
+        i18n={i18n}
+        people={await listStaff(staff)}
+        acts={acts}
+        said={said ? i18n.t(said) : null}
+        giving={act === 'give'}
+      />
       {admin ? (
         <AddressChanges
           i18n={i18n}

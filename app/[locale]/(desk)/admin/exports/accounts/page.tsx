@@ -1,3 +1,4 @@
+import { FocusedStatus } from '#components/desk/focused-status';
 import type { Metadata } from 'next';
 import { AccountsForm, type AccountGroup } from '#components/export/accounts-form';
 import { TextLink } from '#components/page/text-link';
@@ -63,9 +64,9 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
       <h1 className="mb-2 text-2xl">{t('accountsTitle')}</h1>
       <p className="mb-6 max-w-measure text-sm text-quiet">{t('accountsLead')}</p>
       {said ? (
-        <p role="status" className="mb-6 max-w-measure border-s-4 border-sun bg-raised px-4 py-3">
+        <FocusedStatus id="done" autoFocus>
           {t(said)}
-        </p>
+        </FocusedStatus>
       ) : null}
       <AccountsForm
         action={saveAccountsAction}
