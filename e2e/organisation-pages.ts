@@ -144,6 +144,8 @@ export const ORGANISATION_SIGHTS: readonly Sight[] = [
           other.split('/').at(-1),
         ]),
       );
+      // Found by the words alone.
+      await makeOrganisation(contact);
       await contact.goto(path);
       await sendText(contact, { description: 'We weave cloth.\nSince 1999.', socialLinks: 'social.example/@loom' });
       await uploadLogo(contact, await logoFile('#1c5a8a'));
