@@ -176,7 +176,7 @@ export const DESK_SIGHTS: readonly Sight[] = [
     name: 'moderation-es',
     as: TOMAS,
     open: async (page) => {
-      await page.goto('/es/admin/messages');
+      await page.goto('/es/admin/messages?done=PB-7777-777D&event=name-hidden');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nombres y mensajes');
     },
   },

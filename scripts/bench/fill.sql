@@ -75,9 +75,16 @@ SELECT setval('pledge_id_seq', (SELECT max(id) FROM pledge));
 INSERT INTO membership_term (pledge_id, person_id, class, first_day, last_day)
 SELECT p.id, supporter_id, membership_class, term_from, term_until FROM pledge p JOIN planned l ON l.id = p.id
 WHERE p.kind = 'membership' AND term_from IS NOT NULL;
+-- Each supporter has paused reminders and resumed them, some twice, so that a million pledges have three million events.
+INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data, at)
+SELECT 'person', id::text, 2 * turn + step, CASE step WHEN 1 THEN 'reminders-paused' ELSE 'reminders-resumed' END, 'person', id, '{}', now() - (3 - step) * interval '1 hour'
+FROM (
+  SELECT ('00000000-0000-4000-8000-' || lpad(to_hex(1 + n % ($pledges / 2)), 12, '0'))::uuid AS id, n / ($pledges / 2) AS turn FROM generate_series(0, $pledges * 53 / 100) n
+) supporters, generate_series(1, 2) step;
 -- One in five of the members intends to vote.
 INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data, at)
-SELECT 'person', person_id::text, 1, 'voting-intent-affirmed', 'person', person_id, jsonb_build_object('year', extract(year FROM now())::int), now()
+SELECT 'person', person_id::text, 1 + (SELECT max(version) FROM event WHERE stream = 'person' AND stream_id = person_id::text),
+  'voting-intent-affirmed', 'person', person_id, jsonb_build_object('year', extract(year FROM now())::int), now()
 FROM membership_term t JOIN planned l ON l.id = t.pledge_id WHERE l.n % 5 = 0;
 INSERT INTO pledge_place (pledge_id, kind, slug, year)
 SELECT p.id, 'tier', t.slug, extract(year FROM p.created_at) FROM pledge p JOIN planned l ON l.id = p.id JOIN tier t ON t.id = p.tier_id
