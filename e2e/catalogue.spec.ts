@@ -34,6 +34,7 @@ for (const [javaScriptEnabled, year] of [
     expect(await eventsOf(year)).toEqual([]);
     await page.getByRole('button', { name: 'Import it' }).click();
     await expect(page.getByRole('status')).toHaveText(`The catalogue of ${year} was imported.`);
+    if (javaScriptEnabled) await expect(page.getByRole('status')).toBeFocused();
     await expect(row(year)).toContainText('Draft');
 
     await page.getByRole('button', { name: `Clone for ${year + 1}` }).click();

@@ -119,6 +119,7 @@ test('a treasurer names the accounts of the journal, which then has them; others
   await desk.getByLabel('Bank', { exact: true }).fill(account);
   await desk.getByRole('button', { name: 'Save the accounts' }).click();
   await expect(desk.getByRole('status')).toContainText('The accounts are saved.');
+  await expect(desk.getByRole('status')).toBeFocused();
   await expect(desk.getByLabel('Bank', { exact: true })).toHaveValue(account);
 
   await desk.getByRole('link', { name: 'All exports' }).click();

@@ -16,6 +16,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(first).toContainText('Error: The disk is full');
     await first.getByRole('button', { name: 'Try again' }).click();
     await expect(jobs.getByRole('status')).toContainText('The job runs again.');
+    if (javaScriptEnabled) await expect(jobs.getByRole('status')).toBeFocused();
     await admin.goto('/admin/audit?what=job.job-tried-again');
     await expect(admin.getByRole('main').getByRole('listitem').first()).toContainText('Job tried again');
 

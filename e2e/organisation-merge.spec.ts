@@ -36,6 +36,7 @@ for (const javaScriptEnabled of [true, false])
     await expect(main).toContainText(/1 sponsorship or application and \d contacts? move to/);
     await desk.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect(desk.getByRole('status')).toContainText('Merged.');
+    if (javaScriptEnabled) await expect(desk.getByRole('status')).toBeFocused();
     await expect(main).toContainText(`${from}, on`);
     await desk.locator('#merges').getByRole('button', { name: 'Undo the merge' }).click();
     await expect(desk.getByRole('status')).toContainText('The merge is undone.');

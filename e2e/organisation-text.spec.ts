@@ -42,6 +42,7 @@ for (const javaScriptEnabled of [true, false])
     await desk.getByLabel('Reason').fill('Please leave out “loudly”.');
     await desk.getByRole('button', { name: 'Don’t show' }).click();
     await expect(desk.getByRole('status')).toContainText('Not shown.');
+    if (javaScriptEnabled) await expect(desk.getByRole('status')).toBeFocused();
     await waitForEmail(page.request, email, [`Please change your text about ${name}`]);
 
     await page.goto(path);
