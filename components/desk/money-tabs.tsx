@@ -3,7 +3,7 @@ import type { I18n } from '#components/page/i18n';
 import type { MoneyKey } from '#content/messages/desk-money';
 import { localizedPath } from '#domain/localized-path';
 
-const SHOWS = ['unsettled', 'overdue', 'unanswered', 'due', 'received', 'set-aside'] as const;
+const SHOWS = ['unsettled', 'overdue', 'unanswered', 'due', 'received', 'excess', 'set-aside'] as const;
 
 /** The lists of `/admin/payments`, as `show` in its address. */
 export type MoneyShow = (typeof SHOWS)[number];

@@ -10,6 +10,7 @@ export const MONEY = defineMessages(
     'show-unanswered': 'Reminded, unpaid',
     'show-due': 'Due',
     'show-received': 'Received',
+    'show-excess': 'Excess',
     'show-set-aside': 'Set aside',
     'show-reports': 'Reports',
     overdueText:
@@ -50,6 +51,11 @@ export const MONEY = defineMessages(
     noPledge: 'without a pledge',
     takenBack: '{amount} left',
     allTakenBack: 'taken back',
+    excessText:
+      'More has arrived for these pledges than they promise. Ask the supporter: it can stay, or you send it back and record the refund on the page of the pledge.',
+    excessAmount: 'Excess',
+    excessFrom: 'From',
+    noExcess: 'No pledge has more than it promises.',
     noReceived: 'No payment has been recorded.',
     pages: 'Pages',
     firstPage: 'Back to the first page',

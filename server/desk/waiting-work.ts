@@ -15,7 +15,7 @@ import { countWaitingDetails } from '#server/organisation/desk-organisation-stor
 import { countWaitingLogos } from '#server/organisation/logo-draft-store';
 import { countUnanswered } from '#server/payment/open-instalment-queries';
 import { readOpenDays } from '#server/payment/open-instalment-store';
-import { findOwedBack, findUnmatched } from '#server/payment/unsettled-money-store';
+import { countUnmatched, findOwedBack } from '#server/payment/unsettled-money-store';
 
 /** What can wait for staff, in the order of the page. */
 const WAITING_KINDS = [
@@ -78,6 +78,8 @@ type Found = WaitingCount & Readonly<{ kind: WaitingKind; amounts?: readonly Mon
 
 const startOf = (day: CivilDate) => new Date(`${day}T00:00:00Z`);
 
+const toOldest = (dates: readonly Date[]) => dates.toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+
 /** Adds amounts up, one sum for each currency. */
 export function byCurrency(parts: readonly Readonly<{ amount: bigint; currency: string | null }>[]): Money[] {
   const sums = new Map<string, bigint>();
@@ -106,23 +108,23 @@ async function findToModerate(): Promise<Found[]> {
 async function findMoney(at: Date): Promise<Found[]> {
   const day = today(at);
   const [unmatched, owedBack, days] = await Promise.all([
-    findUnmatched(COUNTED + 1),
+    countUnmatched(COUNTED + 1),
     findOwedBack(COUNTED + 1),
     readOpenDays(day),
   ]);
   const late = days.filter(({ due, graceDays }) => compareDates(due, lastDayPastGrace(day, graceDays)) <= 0);
   const unanswered = await countUnanswered(late, at, COUNTED + 1);
-  const [first, oldest] = [late[0], unmatched.at(-1)];
+  const first = late[0];
   return [
-    { kind: 'unmatched', many: unmatched.length, oldest: oldest ? startOf(oldest.receivedOn) : null },
-    { kind: 'owed-back', many: owedBack.length, oldest: null },
+    { kind: 'unmatched', many: unmatched.many, oldest: unmatched.oldest && startOf(unmatched.oldest) },
+    { kind: 'owed-back', many: owedBack.length, oldest: toOldest(owedBack.map(({ since }) => since)) },
     {
       kind: 'overdue',
       many: late.length,
       oldest: first ? startOf(first.due) : null,
       amounts: byCurrency(late.map(({ open, currency }) => ({ amount: open, currency }))),
     },
-    { kind: 'unanswered', many: unanswered, oldest: null },
+    { kind: 'unanswered', many: unanswered.many, oldest: unanswered.due && startOf(unanswered.due) },
   ];
 }
 

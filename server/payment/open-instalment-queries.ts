@@ -74,12 +74,17 @@ function toSums(days: readonly OpenDay[], on: CivilDate): OpenAges[] {
 
 const daysBefore = (at: Date, days: number) => new Date(at.getTime() - days * 86_400_000);
 
-/** How many pledges are overdue with nothing since their last reminder, so that they can be released: counted up to `most`. */
-export async function countUnanswered(days: readonly OpenDay[], at: Date, most: number): Promise<number> {
+/** How many pledges are overdue with nothing since their last reminder, so that they can be released, counted up to `most`; and the oldest day on which one was due, null without one. */
+export async function countUnanswered(
+  days: readonly OpenDay[],
+  at: Date,
+  most: number,
+): Promise<Readonly<{ many: number; due: CivilDate | null }>> {
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return 0;
+  if (!first || !last) return { many: 0, due: null };
   const span = { from: first.due, to: last.due, after: null, silentSince: daysBefore(at, RELEASE_AFTER_DAYS) };
-  return new Set((await findOpenInstalments(span, most)).map(({ pledgeId }) => pledgeId)).size;
+  const rows = await findOpenInstalments(span, most);
+  return { many: new Set(rows.map(({ pledgeId }) => pledgeId)).size, due: rows[0]?.due ?? null };
 }
 
 /** The instalments that are overdue or due soon, as the address asks (`show`, `cursor`). */

@@ -5,7 +5,8 @@ import { isCurrency } from '#domain/currency';
 import { money, type Money } from '#domain/money';
 import { isStorable } from '#domain/plain-text';
 import type { Staff } from '#server/auth';
-import { findOwedBack, findUnmatched } from '#server/payment/unsettled-money-store';
+import { toCurrency } from '#server/currency-column';
+import { findExcess, findOwedBack, findUnmatched } from '#server/payment/unsettled-money-store';
 
 /** What a bank said of money that an import brought, and the pledge that it names, with the reasons why it did not settle it by itself. */
 export type BankProposal = Readonly<{
@@ -61,8 +62,10 @@ const inCurrency = (amount: bigint, currency: string): Money[] =>
 
 type Asked = Readonly<Record<string, unknown>>;
 
+const toCursor = ({ cursor }: Asked) => (typeof cursor === 'string' && /^\d{1,18}$/.test(cursor) ? cursor : '');
+
 async function listUnmatched(asked: Asked, isSetAside: boolean): Promise<UnmatchedList> {
-  const cursor = typeof asked.cursor === 'string' && /^\d{1,18}$/.test(asked.cursor) ? asked.cursor : '';
+  const cursor = toCursor(asked);
   const typed = typeof asked.find === 'string' ? asked.find.trim().slice(0, LONGEST_FIND) : '';
   const find = isStorable(typed) ? typed : '';
   const filter = { isSetAside, before: cursor ? BigInt(cursor) : null, text: find };
@@ -102,4 +105,27 @@ export async function listUnsettledMoney(_staff: Staff, asked: Asked = {}): Prom
 /** Money that is for no pledge, as the address asks (`find`, `cursor`). */
 export function listSetAside(_staff: Staff, asked: Asked): Promise<UnmatchedList> {
   return listUnmatched(asked, true);
+}
+
+/** A pledge for which more has arrived than it promises, with the name of its supporter or organisation. */
+export type ExcessView = Readonly<{ reference: string; name: string; excess: Money }>;
+
+/** A page of them, newest first, its cursor (empty on the first) and that of the next page (null on the last). */
+export type ExcessList = Readonly<{ items: readonly ExcessView[]; cursor: string; next: string | null }>;
+
+/** Where more has arrived than was promised, as the address asks (`cursor`). */
+export async function listExcess(_staff: Staff, asked: Asked): Promise<ExcessList> {
+  const cursor = toCursor(asked);
+  const rows = await findExcess(cursor ? BigInt(cursor) : null, MOST + 1);
+  return {
+    cursor,
+    next: rows.length > MOST ? String(rows[MOST - 1]?.id) : null,
+    items: rows
+      .slice(0, MOST)
+      .map(({ reference, name, excess, currency }) => ({
+        reference,
+        name,
+        excess: money(excess, toCurrency(currency)),
+      })),
+  };
 }

@@ -6,6 +6,7 @@ import { OpenPage } from '#components/desk/open-page';
 import { ReceivedPage } from '#components/desk/received-page';
 import { UnsettledPage } from '#components/desk/unsettled-page';
 import type { MoneyDone } from '#components/unmatched/money-done';
+import { ExcessPage } from '#components/unmatched/excess-page';
 import { SetAsidePage } from '#components/unmatched/set-aside-page';
 import { textsOf } from '#components/page/i18n';
 import { LANGUAGES, type Lang } from '#content/languages';
@@ -26,7 +27,7 @@ import { toLocaleFields, toMoveFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { listOpenInstalments, toOpenShow, type OpenList, type OpenShow } from '#server/payment/open-instalment-queries';
 import { listReceived } from '#server/payment/received-queries';
-import { listSetAside, listUnsettledMoney } from '#server/payment/unsettled-money-queries';
+import { listExcess, listSetAside, listUnsettledMoney } from '#server/payment/unsettled-money-queries';
 import { getLocale } from '../../../get-locale';
 import { Desk } from '../desk';
 import { recordPaymentAction } from '../pledges/[reference]/actions';
@@ -142,6 +143,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
       <MoneyTabs i18n={translate(lang, MONEY)} current={current} />
       {show ? <Open staff={staff} show={show} asked={asked} lang={lang} /> : null}
       {current === 'received' ? <Received staff={staff} asked={asked} lang={lang} /> : null}
+      {current === 'excess' ? <ExcessPage i18n={translate(lang, MONEY)} list={await listExcess(staff, asked)} /> : null}
       {current === 'unsettled' ? <Unsettled staff={staff} asked={asked} lang={lang} /> : null}
       {current === 'set-aside' ? <SetAside staff={staff} asked={asked} lang={lang} /> : null}
     </Desk>
