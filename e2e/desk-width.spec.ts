@@ -1,7 +1,7 @@
 import { DESK_SIGHTS } from './desk-pages.ts';
 import { expect, test } from './fixture.ts';
 import { ROSA } from './sign-in.ts';
-import { SPACED } from './spaced-text.ts';
+import { elementsBeyond, SPACED } from './spaced-text.ts';
 
 /** The pages of the desk, each once, in the language with the longest words. */
 const PATHS = [
@@ -21,13 +21,6 @@ for (const path of PATHS) {
     const page = await pageOf(ROSA, { viewport: { width: 320, height: 900 } });
     await page.goto(path);
     await page.addStyleTag({ content: SPACED });
-    const beyond = await page.evaluate(() =>
-      document.documentElement.scrollWidth > window.innerWidth
-        ? [...document.querySelectorAll('body *')]
-            .filter((each) => each.getBoundingClientRect().right > window.innerWidth + 1)
-            .map((each) => each.outerHTML.slice(0, 160))
-        : [],
-    );
-    expect(beyond).toEqual([]);
+    expect(await elementsBeyond(page)).toEqual([]);
   });
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect } from './fixture.ts';
 import { gift, makePledge } from './pledging.ts';
+import { recordUnusualPayment } from './record-unusual-payment.ts';
 import { LIN, newAddress } from './sign-in.ts';
 import { at, type Sight } from './sight.ts';
 
@@ -12,9 +13,26 @@ async function chooseFirst(page: Page, button: string, name: RegExp) {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
-/** What a treasurer does about pledges that nobody pays. */
+/** What a treasurer does about pledges that nobody pays, or that are paid too much. */
 export const DUES_SIGHTS: readonly Sight[] = [
   at('money-unanswered', LIN, { path: '/admin/payments?show=unanswered' }),
+  at('money-excess-none-es', LIN, { path: '/es/admin/payments?show=excess&cursor=1' }),
+  {
+    name: 'money-excess',
+    as: LIN,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(newAddress('excess'));
+      const { reference } = await makePledge(
+        request,
+        gift(1_000, { recognition: 'named', displayName: 'Wolfeschlegelsteinhausenbergerdorff' }),
+      );
+      await page.goto(`/admin/pledges/${reference}`);
+      await recordUnusualPayment(page, '12.50');
+      await expect(page.getByRole('main')).toContainText('$2.50 more than pledged has arrived.');
+      await page.goto('/admin/payments?show=excess');
+      await expect(page.getByRole('row').filter({ hasText: reference })).toContainText('$2.50');
+    },
+  },
   {
     name: 'money-chosen',
     as: LIN,

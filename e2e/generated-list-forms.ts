@@ -1,7 +1,8 @@
 import { giveUpJob, inDatabase } from './database.ts';
+import { fetchForm, postForm } from './html-form.ts';
 import { pledgeOf, type Prepare } from './generated-targets.ts';
 
-/** The forms around the lists of the desk: views and tags of pledges, jobs. */
+/** The forms around the lists of the desk: views, tags and decisions of several pledges, jobs. */
 export const LIST_FORMS: Readonly<Record<string, Prepare>> = {
   'a tag': async (people) => ({
     as: 'staff',
@@ -15,6 +16,13 @@ export const LIST_FORMS: Readonly<Record<string, Prepare>> = {
     holds: '>Add it to 2 pledges<',
     answers: { tag: 'Generated' },
   }),
+  'decisions undone together': async (people) => {
+    const [first, second] = [await pledgeOf(people), await pledgeOf(people)];
+    const path = `/admin/pledges/chosen?act=decline&pick=${first}&pick=${second}`;
+    const form = await fetchForm(people.staff, path, '>Decline 2 with this reason<');
+    await postForm(people.staff, path, form, { reason: 'Generated.' });
+    return { as: 'staff', path: `${path}&done=yes`, holds: '>Undo all 2<' };
+  },
   'a job tried again': async () => {
     await giveUpJob();
     return { as: 'staff', path: '/admin/emails', holds: '>Try again<' };

@@ -134,13 +134,6 @@ export const DESK_ACTION_FORMS: ActionForms = {
       return byStaff({ job: job?.id ?? '' });
     },
   },
-  '(desk)/admin/pledges/chosen': {
-    decideChosen: async () => {
-      const { reference } = await newGift();
-      const { version, key } = await fieldsOf(reference);
-      return byStaff({ rows: `${reference}:${version}`, act: 'decline', key: key ?? '', reason: 'Generated.' });
-    },
-  },
   '(desk)/admin/pledges/[reference]': {
     approve: () => waiting(),
     decline: () => waiting({ reason: 'No.' }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fieldsOf, newGift, type ActionForm, type ActionForms } from '#test/action-targets';
 import { newStaff } from '#test/factories';
+import { approve } from '#test/organisation-factories';
 import { toQueueAsked } from '#server/desk/queue-queries';
 import { listViews } from '#server/saved-view/saved-view-queries';
 import { saveView } from '#server/saved-view/save-view';
@@ -19,8 +20,21 @@ async function aboutTag(): Promise<ActionForm> {
   return { by: await newStaff('editor', 'read-desk'), fields };
 }
 
-/** The forms around the list of pledges: views and tags. */
+/** A form about several pledges that were chosen: here one, that waits or was just approved. */
+async function aboutChosen(act: 'approve' | 'decline', isApproved: boolean): Promise<ActionForm> {
+  const by = await newStaff('reviewer', 'decide');
+  const { reference } = await newGift();
+  if (isApproved) await approve(reference, by);
+  const { version, key = '' } = await fieldsOf(reference);
+  return { by, fields: { rows: `${reference}:${version}`, act, key, reason: 'Generated.' } };
+}
+
+/** The forms around the list of pledges: views, tags, and decisions about several. */
 export const LIST_ACTION_FORMS: ActionForms = {
+  '(desk)/admin/pledges/chosen': {
+    decideChosen: () => aboutChosen('decline', false),
+    undoChosen: () => aboutChosen('approve', true),
+  },
   '(desk)/admin/pledges/tags': {
     tagChosen: async () => {
       const { reference } = await newGift();

@@ -1,6 +1,7 @@
 import { rowText, type BulkI18n } from '#components/desk/bulk-texts';
 import { ChosenPage, type ChosenProps } from '#components/desk/chosen-page';
 import { PledgeLink } from '#components/desk/pledge-link';
+import { UndoForm } from '#components/desk/undo-form';
 import { ActionButton } from '#components/form/action-button';
 import { EMPTY_FORM, type FormAction } from '#components/form/form-state';
 import type { FormWords } from '#components/form/form-messages';
@@ -18,10 +19,12 @@ type Props = ChosenProps & {
   act: BulkAct;
   pledges: readonly ChosenPledge[];
   form: Readonly<{ action: FormAction; words: FormWords; hidden: Readonly<Record<string, string>> }>;
+  /** Undoes what was just decided. */
+  undoAction: FormAction;
 };
 
 /** `/admin/pledges/chosen`: what an act would do to each of the chosen pledges, and afterwards what it did. */
-export function BulkPage({ i18n, act, pledges, form, ...page }: Props) {
+export function BulkPage({ i18n, act, pledges, form, undoAction, ...page }: Props) {
   const { t } = i18n;
   const able = pledges.filter(({ verdict }) => verdict.can);
   const done = pledges.filter(({ isDone }) => isDone).length;
@@ -36,6 +39,7 @@ export function BulkPage({ i18n, act, pledges, form, ...page }: Props) {
       chosen={pledges.length}
       able={able.length}
       done={done}
+      undo={<Undo undoAction={undoAction} pledges={pledges} form={form} i18n={i18n} />}
       confirm={<Confirm act={act} able={able} form={form} i18n={i18n} />}
     >
       {pledges.map((pledge) => (
@@ -78,11 +82,33 @@ function Row({ pledge, isDone, i18n }: Pick<Props, 'isDone' | 'i18n'> & { pledge
   );
 }
 
+/** Undoes all that was just decided and can still be undone, together. */
+function Undo({ undoAction, pledges, form, i18n: { t } }: Pick<Props, 'undoAction' | 'pledges' | 'form' | 'i18n'>) {
+  const open = pledges.filter(({ undoableFor }) => undoableFor > 0);
+  if (open.length === 0) return null;
+  const submit = t('bulkUndoAll', { count: open.length });
+  return (
+    <UndoForm
+      action={undoAction}
+      hidden={{ ...form.hidden, rows: toRows(open) }}
+      words={form.words}
+      submit={submit}
+      label={submit}
+      seconds={Math.min(...open.map(({ undoableFor }) => undoableFor))}
+      hint={t.rich('bulkUndoHow', { kbd: (inner) => <kbd>{inner}</kbd> })}
+      after={null}
+    />
+  );
+}
+
+/** The pledges of a form, each with the version that was seen. */
+const toRows = (pledges: readonly ChosenPledge[]) =>
+  pledges.map(({ reference, version }) => `${reference}:${version}`).join(' ');
+
 type ConfirmProps = Pick<Props, 'act' | 'form' | 'i18n'> & { able: readonly ChosenPledge[] };
 
 function Confirm({ act, able, form, i18n: { t } }: ConfirmProps) {
-  const rows = able.map(({ reference, version }) => `${reference}:${version}`).join(' ');
-  const hidden = { ...form.hidden, rows };
+  const hidden = { ...form.hidden, rows: toRows(able) };
   const submit = t(`bulkSubmit-${act}`, { count: able.length });
   return (
     <div className="mt-6 max-w-form">

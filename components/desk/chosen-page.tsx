@@ -11,6 +11,8 @@ export type ChosenProps = {
   tooMany: number | null;
   /** The act was just done: the page says what became of each pledge. */
   isDone: boolean;
+  /** How many of its decisions were just undone; null if nobody asked for that. */
+  undone?: number | null;
   backHref: string;
 };
 
@@ -27,17 +29,33 @@ type Props = ChosenProps & {
   done: number;
   /** A row for each pledge. */
   children: ReactNode;
-  /** The form that does it. */
+  /** The form that does it, and the one that undoes it, while that is possible. */
   confirm: ReactNode;
+  undo?: ReactNode;
 };
 
 /** A page of chosen pledges: what an act would do to each of them, with the form that does it, and afterwards what it did. */
-export function ChosenPage({ i18n: { t }, tooMany, isDone, backHref, chosen, able, done, ...page }: Props) {
+export function ChosenPage({
+  i18n: { t },
+  tooMany,
+  isDone,
+  undone = null,
+  backHref,
+  chosen,
+  able,
+  done,
+  ...page
+}: Props) {
   return (
     <>
-      {isDone ? (
+      {undone !== null ? (
+        <FocusedStatus id="done" autoFocus>
+          {t('bulkUndone', { count: undone })}
+        </FocusedStatus>
+      ) : isDone ? (
         <FocusedStatus id="done" autoFocus>
           {page.did} {done < chosen ? t('bulkNotDone', { count: chosen - done }) : null}
+          {page.undo}
         </FocusedStatus>
       ) : null}
       <h1 className="mb-2 text-2xl">{page.title}</h1>

@@ -63,7 +63,9 @@ describe.each([
       },
     ];
     const i18n = translate(lang, DESK, DESK_PEOPLE);
-    const page = renderToStaticMarkup(<PeoplePage people={people} i18n={i18n} acts={null} said={null} giving={false} />);
+    const page = renderToStaticMarkup(
+      <PeoplePage people={people} i18n={i18n} acts={null} said={null} giving={false} />,
+    );
     for (const text of [role, 'gardener']) expect(page).toContain(`>${text}</span>`);
   });
 });

@@ -25,6 +25,10 @@ export const DESK_BULK = defineMessages(
     bulkRowBy: '{event} by {by}',
     bulkRowStays: 'Nothing will happen to it: {event}.',
     bulkUndo: 'Undo approval',
+    bulkUndoAll: '{count, plural, one {Undo it} other {Undo all #}}',
+    bulkUndoHow: 'No email is sent for 30 seconds. <kbd>u</kbd> undoes what you have just decided.',
+    bulkUndone:
+      '{count, plural, =0 {Nothing was undone: the 30 seconds are over, or something else has happened since.} one {Undone: # pledge waits again. No email was sent.} other {Undone: # pledges wait again. No email was sent.}}',
     bulkNone: 'No pledge is chosen.',
     bulkNoneText: 'Go back to the list and tick the pledges that you want to decide about.',
     bulkTooMany:

@@ -1,5 +1,6 @@
 import { judge, type BulkAct, type BulkVerdict } from '#domain/bulk-review';
 import type { ReviewEvent, ReviewState } from '#domain/review';
+import { undoableUntil } from '#domain/undo-decision';
 import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { findChosenRows, type ChosenRow } from '#server/desk/bulk-store';
@@ -8,7 +9,7 @@ import { DEFAULT_LANG, type Lang } from '#content/languages';
 
 /**
  * One chosen pledge. `verdict`: what the act would do to it now, or why it cannot. `last`: its last event and who acted, null for the system. `isDone`: that event is this
- * act by the reader.
+ * act by the reader. `undoableFor`: for so many seconds they can still undo it, 0 if they cannot.
  */
 export type ChosenPledge = QueueItem &
   Readonly<{
@@ -16,6 +17,7 @@ export type ChosenPledge = QueueItem &
     verdict: BulkVerdict;
     last: Readonly<{ event: string; by: string | null }>;
     isDone: boolean;
+    undoableFor: number;
   }>;
 
 const DONE_BY: Readonly<Record<BulkAct, readonly ReviewEvent[]>> = {
@@ -25,6 +27,8 @@ const DONE_BY: Readonly<Record<BulkAct, readonly ReviewEvent[]>> = {
 
 function toChosen(row: ChosenRow, act: BulkAct, lang: Lang): ChosenPledge {
   const { version, lastEvent, lastBy, isLastByMe, isOwn, isByMe, isUndecided, approvals } = row;
+  const isDone = isLastByMe && DONE_BY[act].some((event) => event === lastEvent);
+  const secondsLeft = (undoableUntil(row.lastAt).getTime() - now().getTime()) / 1_000;
   const approvalsNeeded = row.approvalsNeeded > 1 ? 2 : 1;
   const facts = {
     review: row.review as ReviewState,
@@ -39,7 +43,8 @@ function toChosen(row: ChosenRow, act: BulkAct, lang: Lang): ChosenPledge {
     version,
     verdict: judge(act, facts),
     last: { event: lastEvent, by: lastBy },
-    isDone: isLastByMe && DONE_BY[act].some((event) => event === lastEvent),
+    isDone,
+    undoableFor: isDone ? Math.max(0, secondsLeft) : 0,
   };
 }
 

@@ -5,7 +5,7 @@ import { QUEUE_FIELDS, QUEUE_JOINS, type QueueDbRow } from '#server/desk/queue-s
 
 /**
  * A chosen pledge for a reviewer: whether it is their own, whether one of its approvals is theirs, whether somebody has still to say which organisation it is, and the
- * last event of its review with who acted.
+ * last event of its review with who acted, and when.
  */
 export type ChosenRow = QueueDbRow &
   Readonly<{
@@ -16,9 +16,10 @@ export type ChosenRow = QueueDbRow &
     lastEvent: string;
     lastBy: string | null;
     isLastByMe: boolean;
+    lastAt: Date;
   }>;
 
-const OF_REVIEW: readonly (ReviewEvent | 'submitted' | 'approved-by-policy')[] = [
+const OF_REVIEW: readonly (ReviewEvent | 'submitted' | 'approved-by-policy' | 'decision-undone')[] = [
   'submitted',
   'approved-by-policy',
   'approval-given',
@@ -28,6 +29,7 @@ const OF_REVIEW: readonly (ReviewEvent | 'submitted' | 'approved-by-policy')[] =
   'answered',
   'withdrawn',
   'rolled-back',
+  'decision-undone',
 ];
 
 /** These pledges, oldest first, as a reviewer can decide about them. */
@@ -38,9 +40,9 @@ export function findChosenRows(references: readonly string[], reviewer: string):
       p.supporter_id = ${me} OR EXISTS (SELECT FROM organisation_contact c WHERE c.organisation_id = p.organisation_id AND c.user_id = ${me}) AS "isOwn",
       EXISTS (SELECT FROM pledge_approval a WHERE a.pledge_id = p.id AND a.round = p.approval_round AND a.reviewer_id = ${me}) AS "isByMe",
       COALESCE(o.status = 'provisional' AND EXISTS (SELECT FROM likely_organisations(o)), false) AS "isUndecided",
-      last.type AS "lastEvent", COALESCE(who.name, who.email) AS "lastBy", COALESCE(who.id = ${me}, false) AS "isLastByMe"
+      last.type AS "lastEvent", last.at AS "lastAt", COALESCE(who.name, who.email) AS "lastBy", COALESCE(who.id = ${me}, false) AS "isLastByMe"
     FROM pledge p ${QUEUE_JOINS}
-    CROSS JOIN LATERAL (SELECT type, actor_id FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text AND e.type = ANY(${[...OF_REVIEW]}::text[]) ORDER BY version DESC LIMIT 1) last
+    CROSS JOIN LATERAL (SELECT type, actor_id, at FROM event e WHERE e.stream = 'pledge' AND e.stream_id = p.id::text AND e.type = ANY(${[...OF_REVIEW]}::text[]) ORDER BY version DESC LIMIT 1) last
     LEFT JOIN person who ON who.id = last.actor_id
     WHERE p.reference = ANY(${[...references]}::text[]) ORDER BY p.created_at, p.id`;
 }

@@ -3,6 +3,7 @@ import { ask, countOf, gift, newPerson, newStaff, pledge, seedCampaign, toMove }
 import type { Person, Staff } from '#server/auth';
 import { listChosen } from '#server/desk/bulk-queries';
 import { decideMany } from '#server/desk/decide-many';
+import { undoMany } from '#server/desk/undo-many';
 import { approvePledge } from '#server/review/decide-pledge';
 import { withdrawPledge } from '#server/review/supporter-moves';
 
@@ -130,5 +131,40 @@ describe('a decision about several pledges', () => {
       last: { event: 'approved', by: 'Tomás' },
       isDone: false,
     });
+  });
+});
+
+describe('decisions that were made together', () => {
+  it.each(['approve', 'decline'] as const)('%s can be undone together for 30 seconds, once', async (act) => {
+    const made = [await make(), await make()];
+    const rows = await Promise.all(made.map(seen));
+    await decideMany(reviewer, { act, seen: rows, key: `first ${act}`, reason: 'No' });
+    const done = await listChosen(reviewer, act, made);
+    expect(done.map(({ undoableFor }) => undoableFor > 20 && undoableFor <= 30)).toEqual([true, true]);
+    expect((await listChosen(await newStaff('reviewer', 'decide'), act, made)).map((row) => row.undoableFor)).toEqual([
+      0, 0,
+    ]);
+
+    // Something has happened to the first.
+    await ask(
+      "UPDATE event SET at = at - interval '31 seconds' WHERE stream = 'pledge' AND stream_id = (SELECT id::text FROM pledge WHERE reference = $1)",
+      [made[0]],
+    );
+    const request = { seen: done.map(({ reference, version }) => ({ reference, version })), key: `undo ${act}` };
+    expect(await undoMany(reviewer, request)).toMatchObject([
+      { kind: 'refused', code: 'too-late' },
+      { kind: 'undone', review: 'submitted' },
+    ]);
+    expect(await undoMany(reviewer, request)).toMatchObject([
+      { kind: 'refused', code: 'too-late' },
+      { kind: 'undone' },
+    ]);
+    const after = await listChosen(reviewer, act, made);
+    expect(after.map(({ isDone, review, undoableFor, verdict }) => [isDone, review, undoableFor, verdict.can])).toEqual(
+      [
+        [true, act === 'approve' ? 'approved' : 'declined', 0, false],
+        [false, 'submitted', 0, true],
+      ],
+    );
   });
 });

@@ -21,10 +21,11 @@ import { languageName } from './language-name';
 
 const TYPED = ['name', 'locale', 'postalAddress', 'reason', 'seen'] as const;
 
-/** The page of the person in the field `person`. */
+/** The page of the person in the field `person`; that of all for what is no id: it could be longer than an address may be. */
 function pageOf(data: FormData, query = ''): Route {
-  const person = encodeURIComponent(toField(data, 'person'));
-  return localizedPath(LANGUAGES[toFormLocale(data)], `/admin/people/${person}${query}`) as Route;
+  const person = toField(data, 'person');
+  const path = /^[0-9a-f-]{36}$/.test(person) ? `/admin/people/${person}` : '/admin/people';
+  return localizedPath(LANGUAGES[toFormLocale(data)], `${path}${query}`) as Route;
 }
 
 const typedOf = (data: FormData) => Object.fromEntries(TYPED.map((name) => [name, toField(data, name)]));

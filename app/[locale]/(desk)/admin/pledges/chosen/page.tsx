@@ -16,7 +16,7 @@ import { toLocaleFields } from '#server/http/form-fields';
 import { readMessages, translate } from '#server/i18n/translate';
 import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
-import { decideChosen } from './actions';
+import { decideChosen, undoChosen } from './actions';
 
 const toAct = (asked: unknown): BulkAct => BULK_ACTS.find((each) => each === asked) ?? 'approve';
 
@@ -43,6 +43,8 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         pledges={await listChosen(staff, act, chosen.references, lang)}
         tooMany={chosen.tooMany}
         isDone={asked.done === 'yes'}
+        undone={typeof asked.undone === 'string' && /^\d{1,2}$/.test(asked.undone) ? Number(asked.undone) : null}
+        undoAction={undoChosen}
         backHref={localizedPath(language, list ? toQueueHref(list, '') : '/admin/pledges')}
         form={{
           action: decideChosen,

@@ -11,9 +11,11 @@ import { DESK_BULK } from '#content/messages/desk-bulk';
 import { TAGS } from '#content/messages/tags';
 import { BULK_LIMIT, readChosen } from '#domain/bulk-review';
 import { localizedPath } from '#domain/localized-path';
+import { toListParams } from '#server/desk/next-in-list';
 import { toField, toFormLocale, toKey } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
 import { tagMany } from '#server/tag/tag-many';
+import { listOf } from '../[reference]/after-act';
 import { orSayUnavailable, staffOf } from '../../desk-forms';
 
 async function tag(data: FormData): Promise<FormState> {
@@ -26,7 +28,9 @@ async function tag(data: FormData): Promise<FormState> {
   }
   const page = (more: readonly (readonly [string, string])[]) => {
     const picks = references.map((reference) => ['pick', reference] as const);
-    const params = new URLSearchParams([...picks, ['list', toField(data, 'list')], ...more].map((each) => [...each]));
+    const list = listOf(data);
+    const filters = list ? [['list', toListParams(list).toString()] as const] : [];
+    const params = new URLSearchParams([...picks, ...filters, ...more].map((each) => [...each]));
     return localizedPath(LANGUAGES[lang], `/admin/pledges/tags?${params}`) as Route;
   };
   const staff = await staffOf('read-desk', page([]));
