@@ -60,6 +60,7 @@ for (const javaScriptEnabled of [true, false])
     await payment.getByRole('button', see).click();
     await expect(look.getByRole('status')).toContainText(`This email goes to ${address}`);
     await expect(look.getByRole('status')).toContainText('leads to the receipt');
+    await expect(look.getByRole('status')).toContainText(/^\$40\.00 for the instalment due on .+: paid in full\./);
     await expect(look.frameLocator('iframe').locator('p').filter({ hasText: '$40.00 has arrived' })).toBeVisible();
     await payment.getByRole('button', { name: 'Record the payment' }).click();
     await expect(desk.getByText('Record a refund')).toBeVisible();

@@ -85,6 +85,28 @@ describe('the preview of the email about money is the email that is sent', () =>
     expect(email.text).toContain('Really.');
   });
 
+  it('says first what a payment settles, as it then does', async () => {
+    const reference = await pledged();
+    const lookAt = async (amount: string) => {
+      const form = { ...(await toMove(reference)), amount, receivedOn: today(), note: '' };
+      const look = await previewPayment(treasurer, form);
+      const settles = look.kind === 'email' ? look.settles : undefined;
+      const parts = settles?.parts.map(({ settled, left }) => [settled.amount, left.amount]);
+      return [parts, settles?.excess.amount];
+    };
+    const whole = [10_000n, 0n];
+    expect(await lookAt('150')).toEqual([[whole, [5_000n, 5_000n]], 0n]);
+    expect(await lookAt('401')).toEqual([[whole, whole, whole, whole], 100n]);
+    await pay(treasurer, reference, '150');
+    expect(await lookAt('60')).toEqual([
+      [
+        [5_000n, 0n],
+        [1_000n, 9_000n],
+      ],
+      0n,
+    ]);
+  });
+
   it('about money that is kept for a pledge in review', async () => {
     const reference = await pledged(gift(90_000));
     const form = { ...(await toMove(reference)), amount: '100', receivedOn: today(), note: '' };

@@ -1,10 +1,10 @@
 import type { CivilDate } from '#domain/civil-date';
 import { money, type Money } from '#domain/money';
-import { allocatePayment, openAmount } from '#domain/payment-allocation';
 import { rankLikely, type LikelyReason } from '#domain/unmatched-money';
 import type { Staff } from '#server/auth';
 import { toCurrency } from '#server/currency-column';
 import { judgeMoney, judgePledge, type GivingRefusal } from '#server/payment/judge-giving';
+import { previewAllocation, type AllocationPreview } from '#server/payment/preview-allocation';
 import {
   findLikely,
   findOpenPledges,
@@ -22,13 +22,8 @@ export type LikelyPledge = Readonly<{
   reasons: readonly LikelyReason[];
 }>;
 
-/** What giving money to a pledge would do: what each instalment gets and what then stays open of it, and what would be more than pledged. `version`: that of the pledge. */
-export type GivingPreview = Readonly<{
-  reference: string;
-  version: number;
-  parts: readonly Readonly<{ due: CivilDate; settled: Money; left: Money }>[];
-  excess: Money;
-}>;
+/** What giving money to a pledge would do. `version`: that of the pledge. */
+export type GivingPreview = AllocationPreview & Readonly<{ reference: string; version: number }>;
 
 /** Money without a pledge. `refusal`: why it can be given to none now. `chosen`: the pledge that was chosen, or why it cannot be that one; null if none was. */
 export type UnmatchedMoneyView = Readonly<{
@@ -70,19 +65,7 @@ async function preview(
   const pledge = await findPledgeSnapshot(reference);
   const refusal = await judgePledge(staff, pledge, row.currency);
   if (refusal !== null || !pledge) return { refusal: refusal ?? 'no-such-pledge' };
-  const { currency } = pledge;
-  const allocation = allocatePayment(pledge.instalments, money(row.amount, currency));
-  const open = new Map(pledge.instalments.map((part) => [part.seq, openAmount(part)]));
-  return {
-    reference,
-    version: pledge.version,
-    parts: allocation.parts.map(({ seq, due, settled }) => ({
-      due,
-      settled: money(settled, currency),
-      left: money((open.get(seq) ?? settled) - settled, currency),
-    })),
-    excess: money(allocation.excess, currency),
-  };
+  return { reference, version: pledge.version, ...previewAllocation(pledge, row.amount) };
 }
 
 /** Money that has or had no pledge, with the pledges that it may be for, and what giving it to the pledge `chosen` would do. Null if there is none of this id. */

@@ -120,12 +120,10 @@ export async function listExcess(_staff: Staff, asked: Asked): Promise<ExcessLis
   return {
     cursor,
     next: rows.length > MOST ? String(rows[MOST - 1]?.id) : null,
-    items: rows
-      .slice(0, MOST)
-      .map(({ reference, name, excess, currency }) => ({
-        reference,
-        name,
-        excess: money(excess, toCurrency(currency)),
-      })),
+    items: rows.slice(0, MOST).map(({ reference, name, excess, currency }) => ({
+      reference,
+      name,
+      excess: money(excess, toCurrency(currency)),
+    })),
   };
 }

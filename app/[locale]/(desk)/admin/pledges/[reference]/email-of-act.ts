@@ -4,12 +4,16 @@ import type { I18n } from '#components/page/i18n';
 import { toMoveForm, type ActI18n } from '#components/review/move-outcome';
 import { LANGUAGES } from '#content/languages';
 import { DESK_EMAILS, type DeskEmailsKey } from '#content/messages/desk-emails';
+import { UNMATCHED, type UnmatchedKey } from '#content/messages/unmatched-money';
+import { formatDate } from '#domain/civil-date';
+import { formatMoney, type Money } from '#domain/money';
 import { REFUSALS } from '#content/messages/refusals';
 import type { Staff } from '#server/auth';
 import type { DeskAct } from '#server/desk/offered-acts';
 import type { EventEmailPreview } from '#server/email/preview-event-email';
 import { toField, toFormLocale, type PostedMove } from '#server/http/form-fields';
 import { translate } from '#server/i18n/translate';
+import type { AllocationPreview } from '#server/payment/preview-allocation';
 import type { MoneyPreview } from '#server/payment/preview-money';
 import { previewDecision, type DecisionMove } from '#server/review/preview-decision';
 
@@ -59,6 +63,22 @@ export async function showEmail(
   return toLook({ reason }, result, i18n);
 }
 
+/** The same, saying first what a payment settles. */
+function withSettled(
+  state: FormState,
+  settles: AllocationPreview | undefined,
+  { t, language }: I18n<UnmatchedKey>,
+): FormState {
+  if (!settles) return state;
+  const textOf = (sum: Money) => formatMoney(sum, language.numbers);
+  const parts = settles.parts.map(({ due, settled, left }) => {
+    const what = t('effectPart', { amount: textOf(settled), day: formatDate(due, language.days) });
+    return `${what}: ${left.amount === 0n ? t('effectWhole') : t('effectLeft', { amount: textOf(left) })}.`;
+  });
+  const excess = settles.excess.amount > 0n ? [t('effectExcess', { amount: textOf(settles.excess) })] : [];
+  return { ...state, answers: { ...state.answers, said: [...parts, ...excess, state.answers.said].join(' ') } };
+}
+
 /**
  * The form of an act with money with the email that it would send, with what is typed so far; null if another button was pressed. `preview` gets the reason, or
  * a placeholder for it.
@@ -77,7 +97,7 @@ export async function showMoneyEmail(
     case 'email':
     case 'none':
     case 'nobody':
-      return toLook(answers, result, i18n);
+      return withSettled(toLook(answers, result, i18n), result.settles, translate(lang, UNMATCHED));
     default:
       return toMoneyForm(answers, result, actI18n, translate(lang, REFUSALS));
   }
