@@ -113,6 +113,18 @@ CROSS JOIN LATERAL (
 INSERT INTO payment (pledge_id, event_id, amount, currency, received_on, recorded_by)
 SELECT l.id, e.id, l.amount / l.parts, 'USD', l.at::date, l.supporter
 FROM planned l JOIN event e ON e.stream = 'pledge' AND e.stream_id = l.id::text AND e.type = 'payment-recorded';
+-- Money that nobody knows the pledge of: one payment for a thousand pledges.
+CREATE TEMP TABLE unknown AS
+SELECT (SELECT max(id) FROM payment) + n AS id, 500 + n AS amount, (now() - n % 300 * interval '1 day')::date AS day,
+  ('00000000-0000-4000-8000-' || lpad(to_hex(n), 12, '0'))::uuid AS by FROM generate_series(1, $pledges / 1000) n;
+WITH recorded AS (
+  INSERT INTO event (stream, stream_id, version, type, actor_kind, actor_id, data)
+  SELECT 'payment', id::text, 1, 'payment-unmatched', 'person', by, jsonb_build_object('amount', amount::text, 'currency', 'USD', 'receivedOn', day) FROM unknown
+  RETURNING id, stream_id
+)
+INSERT INTO payment (id, event_id, amount, currency, received_on, recorded_by)
+SELECT u.id, r.id, u.amount, 'USD', u.day, u.by FROM unknown u JOIN recorded r ON r.stream_id = u.id::text;
+SELECT setval(pg_get_serial_sequence('payment', 'id'), (SELECT max(id) FROM payment));
 INSERT INTO receipt_issuer (hash, data)
 VALUES ('', '{"legalName": "Bench", "address": ["1 Street"], "registration": {"en": "-"}, "deductibility": {"en": "-"}, "keptYears": 10}');
 INSERT INTO receipt (payment_id, year, number, issued_at, issuer_id, name)
