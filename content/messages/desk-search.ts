@@ -16,7 +16,7 @@ export const DESK_SEARCH = defineMessages(
     groupActs: 'Do',
     groupViews: 'Your views',
     groupPledges: 'Pledges',
-    groupSupporters: 'Supporters',
+    groupSupporters: 'People',
     groupOrganisations: 'Organisations',
     groupPayments: 'Payments',
     approveOne: 'Approve {reference}',

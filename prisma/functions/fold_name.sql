@@ -1,6 +1,6 @@
 -- A text as names are searched: without accents, case and invisible characters, with one kind of apostrophe, hyphen and space. The one folding of stored names
 -- and of what is searched for. A change needs a migration that folds the stored names again and rebuilds the
--- columns and indexes over this function (organisation.search, organisation_name, event_private_note, person_folded_name, person_folded_address).
+-- columns and indexes over this function (organisation.search, organisation_name, event_private_note, person_folded_name, person_folded_address, person_search).
 CREATE OR REPLACE FUNCTION fold_name(p_text text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
   -- Most names are plain ASCII and need far less.

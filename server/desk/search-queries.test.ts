@@ -52,6 +52,27 @@ describe('the search of the desk', () => {
     expect(supporters).toEqual([]);
   });
 
+  it('finds people who never pledged, after the supporters, and nobody who was merged or forgotten', async () => {
+    const [supporter, moved, merged, forgotten] = await Promise.all(
+      ['Zed Quillfeather', 'Ann Quillfeather', 'Bob Quillfeather', 'Cy Quillfeather'].map((name) =>
+        newPerson({ name }),
+      ),
+    );
+    if (!supporter || !moved || !merged || !forgotten) throw new Error('No people');
+    await pledge(supporter, gift(5_000));
+    await ask('UPDATE person SET merged_into = $2 WHERE id = $1', [merged.id, moved.id]);
+    await ask('INSERT INTO erasure (person_id, at) VALUES ($1, now())', [forgotten.id]);
+    for (const q of ['quillfeather', 'QUÍLL feather', moved.email.slice(0, 20)])
+      expect((await find(q)).supporters.map(({ name, pledges }) => [name, pledges])).toEqual(
+        q.startsWith('q') || q.startsWith('Q')
+          ? [
+              ['Zed Quillfeather', 1],
+              ['Ann Quillfeather', 0],
+            ]
+          : [['Ann Quillfeather', 0]],
+      );
+  });
+
   it('says that there is more than it shows', async () => {
     const { pledges, supporters, isMore } = await find('crowd');
     expect([pledges.length, supporters.length, isMore]).toEqual([SHOWN, SHOWN, true]);

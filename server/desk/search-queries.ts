@@ -1,7 +1,7 @@
 import { civilDate, type CivilDate } from '#domain/civil-date';
 import { parseInvoiceNumber } from '#domain/invoice';
 import { money, type Money } from '#domain/money';
-import { readNameSearch } from '#domain/name-search';
+import { readNameSearch, type NameSearch } from '#domain/name-search';
 import { findPlaces } from '#domain/place-search';
 import { parseReceiptNumber } from '#domain/receipt-number';
 import type { Staff } from '#server/auth';
@@ -11,6 +11,7 @@ import { findAsked, toQueueAsked, toQueueItem, type QueueItem } from '#server/de
 import {
   findOrganisationsNamed,
   findPaymentsNumbered,
+  findPeopleNamed,
   findSupportersOf,
   type OrganisationRow,
   type SupporterRow,
@@ -21,7 +22,7 @@ import { DEFAULT_LANG, type Lang } from '#content/languages';
 /** A payment that the search found. `reference`: its pledge; null if it has none yet. */
 export type FoundPayment = Readonly<{ id: string; reference: string | null; amount: Money; receivedOn: CivilDate }>;
 
-/** What the desk has that fits the words: the newest pledges and their supporters, organisations, and payments by one of their numbers. `isMore`: there are more pledges. */
+/** What the desk has that fits the words: the newest pledges, people, organisations, and payments by one of their numbers. `isMore`: there are more pledges. */
 export type DeskSearch = Readonly<{
   /** The words as typed, cleaned and cut; empty if there are none. */
   q: string;
@@ -47,7 +48,19 @@ const NOTHING: DeskSearch = {
   views: [],
 };
 
-/** Searches the whole desk. Supporters are found through their newest pledges, so the cost depends neither on how many people nor on how many pledges there are. */
+/**
+ * People with the words in their name or address: the supporters of the newest pledges first, then others. A word too short for the index finds supporters only. So the
+ * cost depends neither on how many people nor on how many pledges there are.
+ */
+async function findPeople(pledges: readonly bigint[], { words, hasTrigram }: NameSearch): Promise<SupporterRow[]> {
+  const first = pledges.length > 0 ? await findSupportersOf(pledges, words, SHOWN) : [];
+  if (first.length === SHOWN || !hasTrigram) return first;
+  const known = new Set(first.map(({ id }) => id));
+  const others = await findPeopleNamed(words, SHOWN);
+  return [...first, ...others.filter(({ id }) => !known.has(id))].slice(0, SHOWN);
+}
+
+/** Searches the whole desk. */
 export async function searchDesk(
   staff: Staff<'read-desk'>,
   typed: unknown,
@@ -69,7 +82,7 @@ export async function searchDesk(
     q,
     pledges: rows.slice(0, SHOWN).map((row) => toQueueItem(row, at, lang)),
     isMore: rows.length > SHOWN || searchedTo !== null,
-    supporters: ids.length > 0 ? await findSupportersOf(ids, words, SHOWN) : [],
+    supporters: await findPeople(ids, search),
     organisations,
     views: findPlaces(
       views.map((view) => ({ ...view, text: view.name })),
