@@ -1,8 +1,8 @@
 import { inDatabase } from './database.ts';
 
-/** Adds a draft with two levels and two benefits, unless the year is there. No other year has its slugs, so publishing it changes no places of others. */
-export async function addDraft(year: number): Promise<void> {
-  await inDatabase(
+/** Adds a draft with two levels and two benefits, unless the year is there, and says whether it did. No other year has its slugs, so publishing it changes no places of others. */
+export async function addDraft(year: number): Promise<boolean> {
+  const levels = await inDatabase(
     `WITH added AS (
        INSERT INTO catalogue_year (year, currency, source) VALUES ($1, 'USD', 'test') ON CONFLICT DO NOTHING RETURNING id),
      levels AS (
@@ -15,16 +15,14 @@ export async function addDraft(year: number): Promise<void> {
        SELECT added.id, 'e2e-' || lower(name), name, name || ', in words.', 'Conference', position, capacity FROM added,
          (VALUES ('Keynote', 0, 2), ('Passes', 1, NULL)) benefit (name, position, capacity)
        RETURNING id)
-     INSERT INTO tier_benefit (tier_id, benefit_id) SELECT levels.id, benefits.id FROM levels, benefits`,
+     INSERT INTO tier_benefit (tier_id, benefit_id) SELECT levels.id, benefits.id FROM levels, benefits RETURNING tier_id`,
     [year],
   );
+  return levels.length > 0;
 }
-
-let drafts = 0;
 
 /** A draft of a year that no other test has. */
 export async function newDraft(): Promise<number> {
-  const year = 3_000 + (process.pid % 600) * 10 + (drafts++ % 10);
-  await addDraft(year);
-  return year;
+  const year = 3_000 + Math.floor(Math.random() * 6_900);
+  return (await addDraft(year)) ? year : newDraft();
 }
