@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { openAsEditor } from './catalogue-pages.ts';
 import { countKeys, expectSeen, openSearch } from './keyboard.ts';
 import { ROSA, newAddress } from './sign-in.ts';
 
@@ -49,4 +50,24 @@ test('an admin gives a role from any page of the desk with six keys', async ({ p
   await expect(admin.getByRole('status').filter({ hasText: 'The role is given.' })).toBeFocused();
   expect(read() + 1, 'keys, with those that open the search').toBe(6);
   await expect(admin.getByRole('listitem').filter({ hasText: address })).toContainText('Editor');
+});
+
+test('an admin signs somebody on the staff out everywhere, and their next page asks them to sign in', async ({
+  pageOf,
+}) => {
+  let address = '';
+  const person = await openAsEditor((email) => {
+    address = email ?? '';
+    return pageOf(email);
+  });
+  expect((await person.goto('/admin/campaigns'))?.status()).toBe(200);
+  const admin = await pageOf(ROSA);
+  await admin.goto('/admin/people');
+  await admin
+    .getByRole('form', { name: `Sign ${address} out everywhere` })
+    .getByRole('button')
+    .click();
+  await expect(admin.getByRole('status')).toBeFocused();
+  await person.goto('/admin/campaigns');
+  await expect(person).toHaveURL(/\/sign-in\?/);
 });
