@@ -75,9 +75,7 @@ test('a lost app: a recovery code, and then an admin with a reason', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
 });
 
-test('money that goes back asks for the code again within its form, and a file on a page in between', async ({
-  pageOf,
-}) => {
+test('being forgotten asks for the code again within its form, and a file on a page in between', async ({ pageOf }) => {
   const address = await newStaffMember(await pageOf(ROSA), 'Treasurer');
   const page = await pageOf(address);
   const { codes } = await setUpApp(page);
