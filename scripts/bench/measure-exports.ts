@@ -3,7 +3,7 @@ import { makePledges, runTask } from '#scripts/bench/database';
 import type { Exported } from '#scripts/bench/export-tasks';
 import type { TestServer } from '#scripts/test/test-server';
 
-const PLEDGES = 100_000;
+const PLEDGES = 1_000_000;
 
 /** Saving all pledges as CSV, compared with COPY of the same query, and its memory; then as a workbook. */
 export async function measureExports(server: TestServer): Promise<Result[]> {
@@ -19,7 +19,7 @@ export async function measureExports(server: TestServer): Promise<Result[]> {
   const csv = rounds.map(({ ours }) => ours);
   return [
     compare(
-      '100,000 pledges as CSV, against COPY of the same query',
+      '1,000,000 pledges as CSV, against COPY of the same query',
       rounds,
       ({ seconds }) => PLEDGES / seconds,
       'rows/s',
