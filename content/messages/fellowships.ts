@@ -22,6 +22,7 @@ export const FELLOWSHIPS = defineMessages('fellowships', {
   unknown: 'Nobody has an account with this address. Ask them to sign in once, then try again.',
   'never-signed-in': 'They have not signed in yet. Ask them to sign in once, then try again.',
   already: 'They are a member for life already.',
+  'citation-too-long': 'The text is too long: 1,000 characters at most.',
   own: 'You can’t make yourself a Fellow. Ask a colleague.',
   'not-a-fellow': 'This fellowship was taken back already.',
   conflict:

@@ -102,6 +102,7 @@ describe('a fellowship', () => {
     expect(await grant(rosa)).toEqual(refused('own'));
     expect(await grant(stranger, { citation: ' ' })).toEqual(refused('reason-missing'));
     expect(await grant(stranger, { citation: 'x'.repeat(2_001) })).toEqual(refused('reason-too-long'));
+    expect(await grant(stranger, { citation: 'x'.repeat(1_001) })).toEqual(refused('citation-too-long'));
     const key = randomUUID();
     await grant(await newPerson(), { key });
     expect(await grant(await newPerson(), { key })).toEqual(refused('key-reused'));

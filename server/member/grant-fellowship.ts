@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readEmailAddress } from '#domain/email-address';
 import { entriesForApproved } from '#domain/ledger';
 import { cleanReason } from '#domain/review';
+import { cleanText, TEXT_LIMITS } from '#domain/plain-text';
 import { makeReference } from '#domain/reference';
 import type { Staff } from '#server/auth';
 import { readCurrentCampaign } from '#server/campaign/campaign-queries';
@@ -28,6 +29,7 @@ export type Granted =
         | 'key-reused'
         | 'reason-missing'
         | 'reason-too-long'
+        | 'citation-too-long'
         | 'reason-unreadable';
     }>;
 
@@ -42,6 +44,9 @@ export async function grantFellowship(
 ): Promise<Granted> {
   const citation = cleanReason(form.citation, true);
   if (typeof citation === 'string') return { kind: 'refused', code: citation as 'reason-missing' };
+  // It is shown where other supporters' messages are.
+  if (!cleanText(form.citation, { most: TEXT_LIMITS.message, lines: true }).ok)
+    return { kind: 'refused', code: 'citation-too-long' };
   const email = readEmailAddress(form.email);
   const person = email && (await findPersonWithRoles(email));
   if (!person) return { kind: 'refused', code: 'unknown' };

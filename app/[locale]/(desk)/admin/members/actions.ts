@@ -44,7 +44,7 @@ export async function grantAction(_: FormState, data: FormData): Promise<FormSta
     const result = await grantFellowship(staff, { email, citation: reason, key });
     if (result.kind === 'granted') return { person: result.person, done: 'granted' };
     const { code } = result;
-    const field = code === 'unknown' ? 'email' : code.startsWith('reason-') ? 'reason' : 'form';
+    const field = code === 'unknown' ? 'email' : /^(reason|citation)-/.test(code) ? 'reason' : 'form';
     return { answers: { email, reason }, errors: [{ field, text: i18nOf(data).t(code) }] };
   });
 }
