@@ -142,10 +142,11 @@ export const EVENT_DATA = {
     'role-granted': RoleData,
     'role-revoked': RoleData,
     'email-change-requested': Nothing,
-    /** `taken`: the new address was another person's by then. */
-    'email-change-cancelled': z.object({ why: z.enum(['person', 'taken']) }),
+    /** `taken`: the new address was another person's by then. `admin`: who had asked for it was forgotten by one. */
+    'email-change-cancelled': z.object({ why: z.enum(['person', 'admin', 'taken']) }),
     'email-changed': Nothing,
     ...FACTOR_EVENTS,
+    /** By the person themselves, or by an admin, with the reason as private text. */
     forgotten: Nothing,
     'reminder-queued': Reminders,
     /** An email that the year of a membership ends within so many days. */

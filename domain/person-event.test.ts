@@ -16,8 +16,8 @@ describe('events of a person', () => {
     }
   });
 
-  it('reminders are paused by a person, in one of four ways', () => {
-    for (const by of ['link', 'one-click', 'account', 'merge'])
+  it('reminders are paused or resumed in one of five ways', () => {
+    for (const by of ['link', 'one-click', 'account', 'merge', 'admin'])
       expect(PERSON_EVENTS['reminders-paused'].safeParse({ by }).success).toBe(true);
     expect(PERSON_EVENTS['reminders-resumed'].safeParse({ by: 'staff' }).success).toBe(false);
   });

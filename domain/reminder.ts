@@ -7,8 +7,8 @@ export const REMINDER_STAGES = ['early', 'soon', 'due', 'overdue'] as const;
 /** One stage: two before the due date, two after it. */
 export type ReminderStage = (typeof REMINDER_STAGES)[number];
 
-/** How reminders were paused or resumed: on the page of the link in an email, by the email program, on the page of a pledge, or as another record of the person was. */
-export const PAUSED_BY = ['link', 'one-click', 'account', 'merge'] as const;
+/** How reminders were paused or resumed: on the page of the link in an email, by the email program, on the page of a pledge, as another record of the person was, or as an admin forgot them. */
+export const PAUSED_BY = ['link', 'one-click', 'account', 'merge', 'admin'] as const;
 
 /** One of these ways. */
 export type PausedBy = (typeof PAUSED_BY)[number];

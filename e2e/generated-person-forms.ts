@@ -17,6 +17,11 @@ export const PERSON_FORMS: Readonly<Record<string, Prepare>> = {
     const [from, into] = [await makePerson(supporter), await makePerson(supporter)];
     return { as: 'staff', path: `${into}?other=${from.split('/').at(-1)}`, holds: '>Merge<' };
   },
+  'a forgotten person': async ({ supporter }) => {
+    const email = newAddress('forgotten');
+    const path = await makePerson(supporter, { email });
+    return { as: 'staff', path, holds: '>Forget for good<', answers: { email, reason: 'Letter of 3 November.' } };
+  },
   'an undone merge of two people': async ({ supporter, staff }) => {
     const [from, into] = [await makePerson(supporter), await makePerson(supporter)];
     const path = `${into}?other=${from.split('/').at(-1)}`;

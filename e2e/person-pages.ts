@@ -171,6 +171,45 @@ export const PERSON_SIGHTS: readonly Sight[] = [
     },
   },
   {
+    name: 'person-forget',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      await page.goto(await makePerson(request, { name: 'Grace Hopper' }));
+      await page.getByText('Forget this person').click();
+      await page.getByRole('button', { name: 'Forget for good' }).click();
+      const form = page.getByRole('form', { name: 'Forget this person' });
+      await expect(form.getByRole('alert')).toContainText('The reason is missing.');
+    },
+  },
+  {
+    name: 'person-forget-refused-de',
+    as: ROSA,
+    open: async (page) => {
+      const [contact] = await inDatabase<{ id: string }>(
+        'SELECT id FROM person WHERE EXISTS (SELECT FROM last_contact_of(id, current_date)) ORDER BY id LIMIT 1',
+        [],
+      );
+      await page.goto(`/de/admin/people/${contact?.id}`);
+      await page.getByText('Diese Person vergessen').click();
+      await expect(page.getByText('Sie ist der letzte Hauptkontakt')).toBeVisible();
+    },
+  },
+  {
+    name: 'person-forgotten-es',
+    as: ROSA,
+    open: async (page, pageOf) => {
+      const { request } = await pageOf(null);
+      const email = newAddress('olvidada');
+      await page.goto(`/es${await makePerson(request, { email })}`);
+      await page.getByText('Olvidar a esta persona').click();
+      await page.getByLabel('Cómo lo pidió').fill('Escrito del 3 de noviembre.');
+      await page.getByLabel('Su dirección de correo, para confirmar').fill(email);
+      await page.getByRole('button', { name: 'Olvidar para siempre' }).click();
+      await expect(page.getByRole('status')).toContainText('Olvidada.');
+    },
+  },
+  {
     name: 'person-conflict',
     as: ROSA,
     open: async (page, pageOf) => {

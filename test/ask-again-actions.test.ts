@@ -18,7 +18,7 @@ vi.mock('next/cache', async (original) => ({ ...(await original<object>()), refr
 
 const FORMS: ActionForms = { ...DESK_ACTION_FORMS, ...MONEY_ACTION_FORMS, ...PERSON_ACTION_FORMS };
 
-/** What asks for the code once more: roles, sessions and addresses of others, money that goes back or is given up, and what two records of a person become. */
+/** What asks for the code once more: roles, sessions and addresses of others, money that goes back or is given up, what two records of a person become, and being forgotten. */
 const ASKING = [
   ['(desk)/admin/people', 'giveRoleAction'],
   ['(desk)/admin/people', 'takeRoleAction'],
@@ -29,6 +29,7 @@ const ASKING = [
   ['(desk)/admin/people/[person]', 'correct'],
   ['(desk)/admin/people/[person]', 'merge'],
   ['(desk)/admin/people/[person]', 'undo'],
+  ['(desk)/admin/people/[person]', 'forget'],
   ['(desk)/admin/pledges/[reference]', 'refundPaymentAction'],
   ['(desk)/admin/pledges/[reference]', 'reversePaymentAction'],
   ['(desk)/admin/pledges/[reference]/release', 'releaseAction'],

@@ -43,6 +43,10 @@ export const PERSON_ACTION_FORMS: ActionForms = {
       });
     },
     merge: async () => byAdmin({ person: 'x', from: (await newPerson()).id, into: (await newPerson()).id }),
+    forget: async () => {
+      const { id, email } = await newPerson();
+      return byAdmin({ person: id, email, reason: 'Letter of 3 November.' });
+    },
     undo: async () => {
       const { into, merge } = await mergedPair();
       return byAdmin({ person: into.id, merge });

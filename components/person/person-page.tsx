@@ -20,11 +20,13 @@ type Props = {
   merging: React.ReactNode;
   /** The form that makes them a Fellow, or takes it back, for who may. */
   fellowship: React.ReactNode;
+  /** The form that forgets them, for who may. */
+  forgetting: React.ReactNode;
 };
 
 /** `/admin/people/[person]`: what a person has to do with the foundation on the left, who they are and what happened on the right. */
 export function PersonPage(props: Props) {
-  const { i18n, person, said, nameOf, correct, history, merging, fellowship } = props;
+  const { i18n, person, said, nameOf, correct, history, merging, fellowship, forgetting } = props;
   const { t, language } = i18n;
   const { name, email, isVerified, isForgotten, mergedInto, profile, locale, since } = person;
   const facts = [
@@ -69,6 +71,7 @@ export function PersonPage(props: Props) {
           <Memberships i18n={i18n} person={person} fellowship={fellowship} />
           <Organisations i18n={i18n} person={person} />
           {merging}
+          {forgetting ? <section className="grid border-b border-rule">{forgetting}</section> : null}
         </div>
         {history}
       </div>

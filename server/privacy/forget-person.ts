@@ -17,7 +17,7 @@ export const pseudonymOf = (person: string) => `Forgotten supporter ${person.sli
 type LastMove = Readonly<{ kind: 'withdraw' | 'end'; pledge: PledgeSnapshot; open: bigint }>;
 
 /** That of one pledge; null for one that is closed, of which nothing is open, or that an organisation goes on with. */
-export async function findLastMove(row: OwnPledgeRow): Promise<LastMove | null> {
+async function findLastMove(row: OwnPledgeRow): Promise<LastMove | null> {
   const isAccepted = row.review === 'approved';
   if (row.isOrganisations && (row.isShared || isAccepted)) return null;
   if (!isAccepted && row.review !== 'submitted' && row.review !== 'needs-info') return null;
@@ -70,16 +70,19 @@ function toMove({ kind, pledge, open }: LastMove, actor: string, at: Date): unkn
   return JSON.parse(toEventInput(event, { key: `forget ${pledge.id}`, body: {}, wait: true })) as unknown;
 }
 
+/** `replay`: it was done before and is done again in a restored database, whoever would have to hand over first. `actor`: the admin who does it, and how the person asked. */
+type How = Readonly<{ replay: boolean; actor?: string; reason?: string }>;
+
 /**
  * Forgets a person by their id: ends or withdraws their own pledges, and removes their names, addresses and texts everywhere, in one transaction. Figures stay as they are,
- * and so does a receipt as long as a law keeps it. `replay`: it was done before and is done again in a restored database, whoever would have to hand over first.
+ * and so does a receipt as long as a law keeps it.
  */
-export async function forgetById(person: string, at: Date, replay: boolean): Promise<Forgotten> {
+export async function forgetById(person: string, at: Date, how: How): Promise<Forgotten> {
   const rows = await findPledgesOf(person);
   const moves: unknown[] = [];
   for (const row of rows) {
     const last = await findLastMove(row);
-    if (last) moves.push(toMove(last, person, at));
+    if (last) moves.push(toMove(last, how.actor ?? person, at));
   }
   return storeForgotten({
     person,
@@ -89,11 +92,11 @@ export async function forgetById(person: string, at: Date, replay: boolean): Pro
     on: today(at),
     pledges: rows.map(({ id, version }) => ({ id: String(id), version })),
     moves,
-    replay,
+    ...how,
   });
 }
 
 /** Forgets the person who is signed in, at their own wish. Their sessions end with it. The action logs it: commands run this file too, and have no request. */
 export function forgetPerson(person: Person): Promise<Forgotten> {
-  return forgetById(person.id, now(), false);
+  return forgetById(person.id, now(), { replay: false });
 }

@@ -21,7 +21,7 @@ export function findPledgesOf(person: string): Promise<OwnPledgeRow[]> {
     FROM pledge l WHERE l.supporter_id = ${person}::uuid ORDER BY l.id`;
 }
 
-/** What `forget_person` gets; `moves` are inputs of `write_event`. */
+/** What `forget_person` gets; `moves` are inputs of `write_event`. `actor` and `reason` if an admin does it. */
 type Forgetting = Readonly<{
   person: string;
   name: string;
@@ -31,6 +31,8 @@ type Forgetting = Readonly<{
   pledges: readonly Readonly<{ id: string; version: number }>[];
   moves: readonly unknown[];
   replay: boolean;
+  actor?: string;
+  reason?: string;
 }>;
 
 const Forgotten = z.object({ kind: z.enum(['forgotten', 'conflict', 'gone', 'last-admin', 'last-contact']) });
@@ -42,13 +44,39 @@ export async function storeForgotten(row: Forgetting): Promise<z.output<typeof F
   return Forgotten.parse(found?.answer);
 }
 
-/** What keeps a person from being forgotten, and until when a law keeps receipts with their name. */
+/** By what a person is known, and whether they were forgotten; null if there is no such person. */
+export function findNamesOf(person: string) {
+  return db().user.findUnique({
+    where: { id: person },
+    select: { name: true, email: true, erasure: { select: { at: true } }, merged: { select: { email: true } } },
+  });
+}
+
+type FactsRow = Readonly<{
+  isLastAdmin: boolean;
+  organisations: string[];
+  keptUntil: string | null;
+  withdrawn: number;
+  ended: number;
+}>;
+
+/**
+ * What keeps a person from being forgotten, until when a law keeps receipts with their name, and how many of their pledges are withdrawn and ended, as `findLastMove` says
+ * it for each. In one query, because the desk's page of a person shows it each time.
+ */
 export async function findForgettingFacts(person: string, on: CivilDate) {
-  const [row] = await db().$queryRaw<{ isLastAdmin: boolean; organisations: string[]; keptUntil: string | null }[]>`
+  const [row] = await db().$queryRaw<FactsRow[]>`
     SELECT is_last_admin(${person}::uuid) AS "isLastAdmin", ARRAY(SELECT last_contact_of(${person}::uuid, ${on}::date)) AS organisations,
-      receipts_kept_until(${person}::uuid)::text AS "keptUntil"`;
-  const { isLastAdmin = false, organisations = [], keptUntil = null } = row ?? {};
-  return { isLastAdmin, organisations, keptUntil: keptUntil === null ? null : civilDate(keptUntil) };
+      receipts_kept_until(${person}::uuid)::text AS "keptUntil", m.*
+    FROM (
+      SELECT count(*) FILTER (WHERE l.review IN ('submitted', 'needs-info') AND NOT EXISTS (
+          SELECT FROM organisation_contact c WHERE c.organisation_id = l.organisation_id AND c.user_id <> l.supporter_id AND c.status = 'confirmed'))::int AS withdrawn,
+        count(*) FILTER (WHERE l.review = 'approved' AND l.organisation_id IS NULL AND (l.repeats_from IS NOT NULL AND NOT has_repeat_ended(l.id)
+          OR (SELECT sum(promised - settled - ended - released) FROM ledger_entry WHERE pledge_id = l.id) > 0))::int AS ended
+      FROM pledge l WHERE l.supporter_id = ${person}::uuid
+    ) m`;
+  const { isLastAdmin = false, organisations = [], keptUntil = null, withdrawn = 0, ended = 0 } = row ?? {};
+  return { isLastAdmin, organisations, keptUntil: keptUntil === null ? null : civilDate(keptUntil), withdrawn, ended };
 }
 
 /** Everyone who was forgotten, the first first. */

@@ -1,8 +1,8 @@
 import { addDays, type CivilDate } from '#domain/civil-date';
-import type { Person } from '#server/auth';
+import type { Person, Staff } from '#server/auth';
 import { today } from '#server/clock';
-import { findForgettingFacts, findPledgesOf } from '#server/privacy/forget-store';
-import { findLastMove, pseudonymOf } from '#server/privacy/forget-person';
+import { findForgettingFacts } from '#server/privacy/forget-store';
+import { pseudonymOf } from '#server/privacy/forget-person';
 
 /**
  * What being forgotten would do, for the page that asks: how many pledges in review are withdrawn, how many accepted ones end where something is open, until which day
@@ -18,15 +18,17 @@ export type ForgettingView = Readonly<{
   organisations: readonly string[];
 }>;
 
+async function previewOf(person: string): Promise<ForgettingView> {
+  const facts = await findForgettingFacts(person, today());
+  return { ...facts, pseudonym: pseudonymOf(person), keptUntil: facts.keptUntil && addDays(facts.keptUntil, -1) };
+}
+
 /** What being forgotten would do for the signed-in person. */
-export async function previewForgetting(person: Person): Promise<ForgettingView> {
-  const [rows, facts] = await Promise.all([findPledgesOf(person.id), findForgettingFacts(person.id, today())]);
-  const moves = (await Promise.all(rows.map(findLastMove))).map((move) => move?.kind);
-  return {
-    ...facts,
-    pseudonym: pseudonymOf(person.id),
-    withdrawn: moves.filter((move) => move === 'withdraw').length,
-    ended: moves.filter((move) => move === 'end').length,
-    keptUntil: facts.keptUntil && addDays(facts.keptUntil, -1),
-  };
+export function previewForgetting(person: Person): Promise<ForgettingView> {
+  return previewOf(person.id);
+}
+
+/** What it would do for another person, who has asked an admin. */
+export function previewForgettingOf(_staff: Staff<'manage-roles'>, person: string): Promise<ForgettingView> {
+  return previewOf(person);
 }

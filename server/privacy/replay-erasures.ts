@@ -30,7 +30,7 @@ export async function replayErasures(text: string): Promise<Readonly<{ all: numb
   if (!erasures.success) throw new UserFacingError('The file is not a list of erasures: npm run erasures writes one.');
   let unknown = 0;
   for (const { person, at } of erasures.data) {
-    const { kind } = await forgetById(person, new Date(at), true);
+    const { kind } = await forgetById(person, new Date(at), { replay: true });
     if (kind === 'gone') unknown += 1;
     else if (kind !== 'forgotten')
       throw new UserFacingError(`${person} could not be forgotten (${kind}). Run this again.`);

@@ -6,20 +6,22 @@ import { wordRefusals } from '#components/draft/refusal-messages';
 import { formError } from '#components/form/form-error';
 import type { FormState } from '#components/form/form-state';
 import { LANGUAGES } from '#content/languages';
+import { DESK_FORGET } from '#content/messages/desk-forget';
 import { DESK_PERSON, type DeskPersonKey } from '#content/messages/desk-person';
 import { REFUSALS } from '#content/messages/refusals';
 import { localizedPath } from '#domain/localized-path';
 import type { Staff } from '#server/auth';
 import { toField, toFormLocale } from '#server/http/form-fields';
 import { orUnavailable } from '#server/http/or-unavailable';
-import { translate } from '#server/i18n/translate';
+import { readMessages, translate } from '#server/i18n/translate';
 import { correctPerson, type Correction } from '#server/person/correct-person';
 import { mergePeople, separatePeople } from '#server/person/merge-people';
+import { forgetOnRequest } from '#server/privacy/forget-on-request';
 import { askAgain } from '../../../../ask-again';
 import { staffOf } from '../../desk-forms';
 import { languageName } from './language-name';
 
-const TYPED = ['name', 'locale', 'postalAddress', 'reason', 'seen'] as const;
+const TYPED = ['name', 'locale', 'postalAddress', 'reason', 'seen', 'email'] as const;
 
 /** The page of the person in the field `person`; that of all for what is no id: it could be longer than an address may be. */
 function pageOf(data: FormData, query = ''): Route {
@@ -27,6 +29,8 @@ function pageOf(data: FormData, query = ''): Route {
   const path = /^[0-9a-f-]{36}$/.test(person) ? `/admin/people/${person}` : '/admin/people';
   return localizedPath(LANGUAGES[toFormLocale(data)], `${path}${query}`) as Route;
 }
+
+const FAULT_FIELDS = { mismatch: 'email', 'names-them': 'reason' } as const;
 
 const typedOf = (data: FormData) => Object.fromEntries(TYPED.map((name) => [name, toField(data, name)]));
 
@@ -94,5 +98,26 @@ export async function undo(_: FormState, data: FormData): Promise<FormState> {
       return formError({}, t(code === 'forgotten' || code === 'own-record' ? `undo-${code}` : code));
     }
     return result.kind === 'undone' ? { done: 'undone' } : formError({}, t('noSuchRecord'));
+  });
+}
+
+/** Forgets the person in the field `person`, if `email` has their address. */
+export async function forget(_: FormState, data: FormData): Promise<FormState> {
+  return act(data, async (staff) => {
+    const typed = { email: toField(data, 'email'), reason: toField(data, 'reason') };
+    const result = await forgetOnRequest(staff, { person: toField(data, 'person'), ...typed });
+    const i18n = translate(toFormLocale(data), DESK_FORGET, REFUSALS);
+    if (result.kind === 'forgotten') return { done: 'forgotten-on-request' };
+    if (result.kind === 'invalid')
+      return {
+        answers: typed,
+        errors: [
+          ...wordRefusals(result.errors, i18n),
+          ...result.faults.map((fault) => ({ field: FAULT_FIELDS[fault], text: i18n.t(fault) })),
+        ],
+      };
+    if (result.kind === 'conflict' || result.kind === 'own') return formError(typed, i18n.t(result.kind));
+    if (result.kind === 'gone') return formError(typed, readMessages(toFormLocale(data), DESK_PERSON).notFound);
+    return formError(typed, i18n.t('not-any-more'));
   });
 }

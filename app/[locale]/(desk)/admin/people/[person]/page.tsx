@@ -7,6 +7,7 @@ import { textsOf } from '#components/page/i18n';
 import { LANGUAGE_LIST, LANGUAGES } from '#content/languages';
 import { CLASSES } from '#content/messages/classes';
 import { AUDIT } from '#content/messages/desk-audit';
+import { DESK_FORGET } from '#content/messages/desk-forget';
 import { DESK_PERSON } from '#content/messages/desk-person';
 import { FELLOWSHIPS } from '#content/messages/fellowships';
 import { FORM } from '#content/messages/form';
@@ -21,12 +22,13 @@ import { getLocale } from '../../../../get-locale';
 import { Desk } from '../../desk';
 import { correct, merge, undo } from './actions';
 import { toFellowship } from './fellowship';
+import { toForgetting } from './forgetting';
 import { languageName } from './language-name';
 
 type Props = PageProps<'/[locale]/admin/people/[person]'>;
 
 /** What an act leads to: `?done=corrected`. */
-const DONE = ['corrected', 'same', 'merged', 'undone', 'granted', 'ended'] as const;
+const DONE = ['corrected', 'same', 'merged', 'undone', 'granted', 'ended', 'forgotten-on-request'] as const;
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: readMessages(await getLocale(), DESK_PERSON).person };
@@ -38,7 +40,7 @@ export default async function Page({ params, searchParams }: Props) {
   const admin = hasRight(staff.roles, 'manage-roles') ? await findStaff('manage-roles') : null;
   const person = getOr404(await findDeskPerson(staff, admin, id, lang));
   const i18n = translate(lang, PLEDGE, CLASSES, DESK_PERSON);
-  const doneTexts = { ...readMessages(lang, FELLOWSHIPS), ...readMessages(lang, DESK_PERSON) };
+  const doneTexts = readMessages(lang, FELLOWSHIPS, DESK_FORGET, DESK_PERSON);
   const events: Readonly<Record<string, string>> = readMessages(lang, AUDIT);
   const isWhole = !person.isForgotten && person.mergedInto === null;
   const merging = isWhole ? await findMerging(staff, person.id, { search, other }) : null;
@@ -86,6 +88,7 @@ export default async function Page({ params, searchParams }: Props) {
             <MergeParts i18n={i18n} person={person} merging={merging} acts={admin ? { ...form, merge, undo } : null} />
           ) : null
         }
+        forgetting={await toForgetting(admin, person, lang)}
         history={
           <PersonHistory
             i18n={i18n}
