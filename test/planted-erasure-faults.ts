@@ -9,6 +9,7 @@ export const ERASURE_PLANTS = {
   erasures: {
     'a name': [`UPDATE person SET name = 'Ada' WHERE id = ${FORGOTTEN}`, 'name or address'],
     'an address': [`UPDATE person SET email = 'ada@example.org' WHERE id = ${FORGOTTEN}`, 'name or address'],
+    'when they were last here': [`UPDATE person SET last_seen_at = now() WHERE id = ${FORGOTTEN}`, 'name or address'],
     'a message': [own("message = 'Hello'"), 'text of a pledge'],
     'a dedication': [own("dedication_name = 'Byron'"), 'text of a pledge'],
     'a name that is shown': [own("display_name = 'Ada'"), 'text of a pledge'],

@@ -59,6 +59,7 @@ describe.each([
         roles: ['reviewer', 'gardener'],
         since: civilDate('2027-01-01'),
         seen: null,
+        hasSession: false,
         hasFactor: true,
       },
     ];

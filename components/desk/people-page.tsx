@@ -80,7 +80,7 @@ export function PeoplePage({ i18n, people, acts, said, giving }: Props) {
 
 function PersonItem({ person, acts, i18n }: Pick<Props, 'acts' | 'i18n'> & { person: StaffLine }) {
   const { t, language } = i18n;
-  const { email, name, roles, since, seen } = person;
+  const { email, name, roles, since, seen, hasSession } = person;
   const who = name ?? email;
   const shared = acts && {
     words: acts.words,
@@ -99,7 +99,7 @@ function PersonItem({ person, acts, i18n }: Pick<Props, 'acts' | 'i18n'> & { per
             {seen ? <AsOf instant={seen} days={language.days} /> : t('neverSeen')}
           </p>
         </div>
-        {acts && shared && seen ? (
+        {acts && shared && hasSession ? (
           <ActionButton
             {...shared}
             action={acts.end}

@@ -9,7 +9,7 @@ export const DESK_PEOPLE = defineMessages(
     address: 'Email address',
     since: 'Since',
     seen: 'Last here',
-    neverSeen: 'not signed in',
+    neverSeen: 'not yet',
     nobody: 'Nobody has a role yet.',
     find: 'Find a person',
     findHint: 'Supporters and contacts have a page each, where you correct them.',

@@ -25,7 +25,7 @@ export const PRIVACY = defineMessages('privacy', {
   keptTitle: 'What is kept, and how long',
   keptAccount: 'Your account',
   keptAccountText:
-    'Your email address, when it was verified and when you first came; your name, postal address and language, if you gave them. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
+    'Your email address, when it was verified and when you first and last came; your name, postal address and language, if you gave them. From another provider also your name and your ID there; its keys are not kept. No end date is set.',
   keptChange: 'A change of your email address',
   keptChangeText: 'The new address, until both addresses have confirmed it, for a day at most.',
   keptSession: 'A session',

@@ -2,7 +2,7 @@
 -- pledges is open.
 SELECT 'name or address' AS fault, p.id::text AS what
 FROM erasure e JOIN person p ON p.id = e.person_id
-WHERE p.name NOT LIKE 'Forgotten supporter %' OR p.name IS NULL OR p.email NOT LIKE 'forgotten-%@forgotten.invalid' OR p.postal_address IS NOT NULL OR p.locale IS NOT NULL
+WHERE p.name NOT LIKE 'Forgotten supporter %' OR p.name IS NULL OR p.email NOT LIKE 'forgotten-%@forgotten.invalid' OR p.postal_address IS NOT NULL OR p.locale IS NOT NULL OR p.last_seen_at IS NOT NULL
 UNION ALL
 SELECT 'text of a pledge', l.reference
 FROM erasure e JOIN pledge l ON l.supporter_id = e.person_id

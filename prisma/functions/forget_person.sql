@@ -53,7 +53,7 @@ BEGIN
   PERFORM remove_payment_method(jsonb_build_object('pledgeId', l.id, 'actor', p_actor, 'at', p_at)) FROM pledge l WHERE l.supporter_id = p_person;
   PERFORM erase_texts(known);
   PERFORM erase_receipts(p_on, p_at, p_person);
-  UPDATE person SET name = p ->> 'name', email = p ->> 'email', email_verified = NULL, locale = NULL, postal_address = NULL WHERE id = p_person;
+  UPDATE person SET name = p ->> 'name', email = p ->> 'email', email_verified = NULL, locale = NULL, postal_address = NULL, last_seen_at = NULL WHERE id = p_person;
   INSERT INTO erasure (person_id, at, kept_until) SELECT p_person, p_at, receipts_kept_until(p_person);
   -- How they asked stays: nothing of it is about the person.
   PERFORM append_event('person', p_person::text, NULL, 'forgotten', 'person', p_actor, '{}', jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), p_at);
@@ -63,7 +63,7 @@ BEGIN
       WHERE e.stream = 'person' AND e.stream_id = alias.id::text AND e.type = 'record-merged' ORDER BY e.version DESC LIMIT 1));
     PERFORM remove_factors(jsonb_build_object('person', alias.id, 'by', CASE WHEN by_admin THEN 'admin' ELSE 'person' END, 'actor', p_actor, 'at', p_at));
     PERFORM erase_texts(alias);
-    UPDATE person SET name = 'Forgotten supporter ' || upper(left(id::text, 4)), email = 'forgotten-' || id || '@forgotten.invalid', email_verified = NULL WHERE id = alias.id;
+    UPDATE person SET name = 'Forgotten supporter ' || upper(left(id::text, 4)), email = 'forgotten-' || id || '@forgotten.invalid', email_verified = NULL, last_seen_at = NULL WHERE id = alias.id;
     INSERT INTO erasure (person_id, at) VALUES (alias.id, p_at) ON CONFLICT DO NOTHING;
     PERFORM append_event('person', alias.id::text, NULL, 'forgotten', 'person', p_actor, '{}', NULL, p_at);
   END LOOP;

@@ -77,6 +77,7 @@ describe('the list of staff', () => {
       roles: ['editor', 'reviewer'],
       since: today(),
       seen: null,
+      hasSession: false,
       hasFactor: false,
     });
     const [first, last] = ['aab@example.org', 'first@example.org'].map((each) =>

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ask, countOf, newPerson, newStaff } from '#test/factories';
+import { mergedInto } from '#test/person-factories';
 import type { Staff } from '#server/auth';
 import { endSessionsOf, giveRole, revokeStaffRole } from '#server/identity/manage-staff';
 import { createSession } from '#server/identity/session-store';
@@ -55,17 +56,28 @@ describe('the staff', () => {
     expect(await countOf("staff_role WHERE role = 'admin'")).toBe(1);
   });
 
-  it('is signed out everywhere, and says when it was last here', async () => {
+  it('is signed out everywhere, and still says when it was last here', async () => {
     const person = await newPerson({ roles: ['editor'] });
+    const lineOf = async () =>
+      (await listStaff(admin as Staff as Staff<'read-desk'>)).find(({ email }) => email === person.email);
+    expect(await lineOf()).toMatchObject({ seen: null, hasSession: false });
     const expires = new Date(Date.now() + 3_600_000);
     for (const token of ['one', 'two'])
       await createSession(db(), { token: `${token}${person.id}`, userId: person.id, expires, device: 'A/B' });
-    const lineOf = async () =>
-      (await listStaff(admin as Staff as Staff<'read-desk'>)).find(({ email }) => email === person.email);
-    expect((await lineOf())?.seen).toMatch(/^\d{4}-/);
+    const before = await lineOf();
+    expect(before).toMatchObject({ seen: expect.stringMatching(/^\d{4}-/), hasSession: true });
     expect(await endSessionsOf(admin, person.email)).toEqual({ kind: 'ended' });
     expect(await countOf('session WHERE user_id = $1', [person.id])).toBe(0);
-    expect((await lineOf())?.seen).toBeNull();
+    expect(await lineOf()).toEqual({ ...before, hasSession: false });
     expect(await endSessionsOf(admin, 'nobody@example.org')).toEqual({ kind: 'unknown-person' });
+  });
+
+  it('was last here with the address by which it was last here, of all that are its own', async () => {
+    const [person, other] = [await newPerson({ roles: ['editor'] }), await newPerson()];
+    await ask("UPDATE person SET last_seen_at = '2026-01-01' WHERE id = $1", [person.id]);
+    await ask("UPDATE person SET last_seen_at = '2026-02-01' WHERE id = $1", [other.id]);
+    await mergedInto(other, person);
+    const lines = await listStaff(admin as Staff as Staff<'read-desk'>);
+    expect(lines.find(({ email }) => email === person.email)?.seen).toBe('2026-02-01T00:00:00.000Z');
   });
 });

@@ -66,6 +66,7 @@ describe('a session', () => {
     const person = await newPerson();
     const token = await signIn(person);
     await age(person, '29 days', '13 days');
+    await ask("UPDATE person SET last_seen_at = now() - interval '13 days' WHERE id = $1", [person.id]);
     const [before] = await ask('SELECT expires, created_at FROM session WHERE user_id = $1', [person.id]);
     await findSession(token);
     const [after] = await ask('SELECT expires, created_at FROM session WHERE user_id = $1', [person.id]);
@@ -73,6 +74,7 @@ describe('a session', () => {
     expect(
       await countOf("session WHERE user_id = $1 AND last_seen_at > now() - interval '1 minute'", [person.id]),
     ).toBe(1);
+    expect(await countOf("person WHERE id = $1 AND last_seen_at > now() - interval '1 minute'", [person.id])).toBe(1);
     await adapter().updateSession?.({ sessionToken: token, expires: inDays(90) });
     expect((await ask('SELECT expires, created_at FROM session WHERE user_id = $1', [person.id]))[0]).toEqual(before);
   });

@@ -87,7 +87,10 @@ export function findStaffRows() {
       name: true,
       roles: { orderBy: { grantedAt: 'asc' } },
       factors: { take: 1, select: { id: true } },
-      sessions: { orderBy: { lastSeenAt: 'desc' }, take: 1, select: { lastSeenAt: true } },
+      lastSeenAt: true,
+      // Records that were merged into theirs: they were here with those addresses too.
+      merged: { select: { lastSeenAt: true } },
+      sessions: { take: 1, select: { id: true } },
     },
   });
 }

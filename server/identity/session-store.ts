@@ -18,7 +18,7 @@ type SessionRow = {
   roles: Role[];
 };
 
-/** Minutes that `last_seen_at` may lie behind, so that a request rarely writes. */
+/** Minutes that the two `last_seen_at`, of a session and of its person, may lie behind, so that a request rarely writes. */
 const SEEN_MINUTES = 5;
 
 /** The condition that a session `s` is within its limits. Those of staff apply from the moment a role is granted. */
@@ -44,22 +44,37 @@ export async function findSession(token: string) {
   if (!row) return null;
   const { id, userId, expires, lastSeenAt, provedAt, hasFactor, ...person } = row;
   const stale = new Date(at.getTime() - SEEN_MINUTES * 60_000);
-  if (lastSeenAt < stale)
+  if (lastSeenAt < stale) {
     await db().session.updateMany({ where: { id, lastSeenAt: { lt: stale } }, data: { lastSeenAt: at } });
+    await noteSeen(db(), { id: userId, email: person.email }, at);
+  }
   return {
     session: { id, sessionToken: token, userId, expires, provedAt, hasFactor },
     user: { id: userId, ...person },
   };
 }
 
+/** Notes that a person was here. Not if they were forgotten meanwhile, as their address then says: whoever waits for the row sees the new one. */
+async function noteSeen(
+  tx: Pick<Prisma.TransactionClient, '$executeRaw'>,
+  { id, email }: Readonly<{ id: string; email?: string }>,
+  at: Date,
+): Promise<void> {
+  await tx.$executeRaw`UPDATE person SET last_seen_at = ${at} WHERE id = ${id}::uuid AND email = COALESCE(${email ?? null}, email)`;
+}
+
 /** A new session: its token goes into the cookie, and only its hash is stored. `device` as in `readClient`. */
 export type NewSession = Readonly<{ token: string; userId: string; expires: Date; device: string }>;
 
 /** Starts a session. */
-export async function createSession(tx: Pick<Prisma.TransactionClient, 'session'>, row: NewSession): Promise<void> {
+export async function createSession(
+  tx: Pick<Prisma.TransactionClient, 'session' | '$executeRaw'>,
+  row: NewSession,
+): Promise<void> {
   const { token, ...rest } = row;
   const at = now();
   await tx.session.create({ data: { ...rest, sessionToken: hashToken(token), createdAt: at, lastSeenAt: at } });
+  await noteSeen(tx, { id: row.userId }, at);
 }
 
 /** Ends a session. Its cookie is invalid from the next request. */

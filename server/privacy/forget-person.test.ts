@@ -60,7 +60,8 @@ describe('a person who is forgotten', () => {
     await eraseReceipts(new Date(`${erasure?.kept}T12:00:00Z`));
     expect(await leftoversOf(words)).toEqual([]);
     expect(await reviewOf(references.waiting)).toBe('withdrawn');
-    expect(await countOf("person WHERE id = $1 AND name ~ '^Forgotten supporter [0-9A-F]{4}$'", [person.id])).toBe(1);
+    const row = "person WHERE id = $1 AND name ~ '^Forgotten supporter [0-9A-F]{4}$' AND last_seen_at IS NULL";
+    expect(await countOf(row, [person.id])).toBe(1);
     await expectChecksHold();
   });
 
@@ -109,6 +110,17 @@ describe('a person who is forgotten', () => {
     expect(await readPauseLink(pause)).toBeNull();
     expect(await forgetPerson(person)).toEqual({ kind: 'forgotten' });
     expect(await countOf("event WHERE type = 'forgotten' AND stream_id = $1", [person.id])).toBe(1);
+  });
+
+  it('is forgotten also while they are here: no request writes afterwards when that was', async () => {
+    for (let n = 0; n < 8; n += 1) {
+      const [person, token] = [await newPerson(), randomUUID()];
+      await createSession(db(), { token, userId: person.id, expires: new Date(Date.now() + 9e6), device: '/' });
+      await ask("UPDATE session SET last_seen_at = now() - interval '1 hour' WHERE user_id = $1", [person.id]);
+      await Promise.all([findSession(token), findSession(token), forgetPerson(person), findSession(token)]);
+      expect(await countOf('person WHERE id = $1 AND last_seen_at IS NOT NULL', [person.id])).toBe(0);
+    }
+    await expectChecksHold();
   });
 
   it('is not forgotten if something happened to a pledge at the same moment: nothing changes', async () => {

@@ -12,8 +12,9 @@ export async function findOwnData(userId: string) {
       locale: true,
       postalAddress: true,
       createdAt: true,
+      lastSeenAt: true,
       // Records that were merged into this one: their addresses are the person's too.
-      merged: { select: { id: true, email: true, emailVerified: true, createdAt: true } },
+      merged: { select: { id: true, email: true, emailVerified: true, createdAt: true, lastSeenAt: true } },
       accounts: { select: { provider: true, providerAccountId: true } },
       emailChange: { select: { email: true, createdAt: true, expires: true } },
       addressChange: { select: { email: true, createdAt: true, effectiveAt: true } },
