@@ -5,6 +5,7 @@ import type { Staff } from '#server/auth';
 import { today } from '#server/clock';
 import { searchDesk, SHOWN } from '#server/desk/search-queries';
 import { recordUnmatched } from '#server/payment/record-unmatched';
+import { forgetPerson } from '#server/privacy/forget-person';
 import { approvePledge } from '#server/review/decide-pledge';
 
 let staff: Staff<'read-desk'>;
@@ -71,6 +72,23 @@ describe('the search of the desk', () => {
             ]
           : [['Ann Quillfeather', 0]],
       );
+  });
+
+  it('finds who never pledged by a name of two letters each only if it is the whole name', async () => {
+    for (const name of ['Li  Wú', 'Li Wu Qu']) await newPerson({ name });
+    const gone = await newPerson({ name: 'Li Wu' });
+    await ask('INSERT INTO erasure (person_id, at) VALUES ($1, now())', [gone.id]);
+    expect((await find('LÍ wu')).supporters.map(({ name }) => name)).toEqual(['Li  Wú']);
+    expect((await find('li')).supporters).toEqual([]);
+  });
+
+  it('lists no supporter who was forgotten, but what they pledged', async () => {
+    const person = await newPerson({ name: 'Yara Thistlewood' });
+    const { reference } = await pledge(person, gift(5_000));
+    expect(await forgetPerson(person)).toEqual({ kind: 'forgotten' });
+    const { supporters, pledges } = await find(`forgotten ${person.id.slice(0, 4)}`);
+    expect(supporters).toEqual([]);
+    expect(pledges.map((each) => each.reference)).toEqual([reference]);
   });
 
   it('says that there is more than it shows', async () => {

@@ -11,6 +11,7 @@ import { findAsked, toQueueAsked, toQueueItem, type QueueItem } from '#server/de
 import {
   findOrganisationsNamed,
   findPaymentsNumbered,
+  findPeopleCalled,
   findPeopleNamed,
   findSupportersOf,
   type OrganisationRow,
@@ -49,14 +50,15 @@ const NOTHING: DeskSearch = {
 };
 
 /**
- * People with the words in their name or address: the supporters of the newest pledges first, then others. A word too short for the index finds supporters only. So the
- * cost depends neither on how many people nor on how many pledges there are.
+ * People with the words in their name or address: the supporters of the newest pledges first, then others. Words that are all too short for the index find, of others,
+ * only who is called exactly that. So the cost depends neither on how many people nor on how many pledges there are.
  */
-async function findPeople(pledges: readonly bigint[], { words, hasTrigram }: NameSearch): Promise<SupporterRow[]> {
+async function findPeople(pledges: readonly bigint[], search: NameSearch): Promise<SupporterRow[]> {
+  const { words, hasTrigram, typed } = search;
   const first = pledges.length > 0 ? await findSupportersOf(pledges, words, SHOWN) : [];
-  if (first.length === SHOWN || !hasTrigram) return first;
+  if (first.length === SHOWN) return first;
   const known = new Set(first.map(({ id }) => id));
-  const others = await findPeopleNamed(words, SHOWN);
+  const others = hasTrigram ? await findPeopleNamed(words, SHOWN) : await findPeopleCalled(typed, SHOWN);
   return [...first, ...others.filter(({ id }) => !known.has(id))].slice(0, SHOWN);
 }
 

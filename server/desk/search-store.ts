@@ -18,6 +18,12 @@ export type PaymentRow = Readonly<{
   receivedOn: string;
 }>;
 
+/** The condition that a person was not forgotten. */
+const KNOWN = Prisma.sql`NOT EXISTS (SELECT FROM erasure WHERE person_id = u.id)`;
+
+/** How many pledges a person has made, counted up to 1,001. */
+const PLEDGES = Prisma.sql`(SELECT count(*)::int FROM (SELECT FROM pledge o WHERE o.supporter_id = u.id LIMIT 1001) own) AS pledges`;
+
 /** The supporters of these pledges who have each of the words in their own name or address. */
 export function findSupportersOf(
   pledges: readonly bigint[],
@@ -26,31 +32,34 @@ export function findSupportersOf(
 ): Promise<SupporterRow[]> {
   const text = Prisma.sql`fold_name(concat_ws(' ', u.name, u.email))`;
   return db().$queryRaw<SupporterRow[]>`
-    SELECT u.id, u.name, u.email, (SELECT count(*)::int FROM (SELECT FROM pledge o WHERE o.supporter_id = u.id LIMIT 1001) own) AS pledges
-    FROM person u WHERE u.id IN (SELECT supporter_id FROM pledge WHERE id = ANY(${[...pledges]}::bigint[])) AND ${hasWords(text, words)}
+    SELECT u.id, u.name, u.email, ${PLEDGES}
+    FROM person u WHERE u.id IN (SELECT supporter_id FROM pledge WHERE id = ANY(${[...pledges]}::bigint[])) AND ${KNOWN} AND ${hasWords(text, words)}
     ORDER BY fold_name(COALESCE(u.name, u.email)), u.email LIMIT ${limit}::int`;
 }
 
 /** How many people are looked at: of those with a frequent word, the first ones found. */
 const LOOKED_AT = 1_000;
 
-/**
- * People who have each of the words in their name or address, by name, also those who never pledged. One of the words has a trigram, and only the index is
- * allowed: the planner would read the whole table for a word that it takes for frequent.
- */
-export async function findPeopleNamed(words: readonly string[], limit: number): Promise<SupporterRow[]> {
-  const text = Prisma.sql`fold_name(COALESCE(name, '') || ' ' || email)`;
+/** People of a condition that an index has, by name. Only an index is allowed: the planner would read the whole table for what it takes for frequent, or along an order. */
+async function findByIndex(condition: Prisma.Sql, limit: number): Promise<SupporterRow[]> {
   const [, rows] = await db().$transaction([
     db()
       .$queryRaw`SELECT set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)`,
     db().$queryRaw<SupporterRow[]>`
-      WITH found AS MATERIALIZED (
-        SELECT id, name, email FROM person WHERE merged_into IS NULL AND ${hasWords(text, words)} LIMIT ${LOOKED_AT}::int
-      )
-      SELECT u.id, u.name, u.email, (SELECT count(*)::int FROM (SELECT FROM pledge o WHERE o.supporter_id = u.id LIMIT 1001) own) AS pledges
-      FROM found u WHERE NOT EXISTS (SELECT FROM erasure WHERE person_id = u.id) ORDER BY fold_name(COALESCE(u.name, u.email)), u.email LIMIT ${limit}::int`,
+      WITH found AS MATERIALIZED (SELECT id, name, email FROM person WHERE merged_into IS NULL AND ${condition} LIMIT ${LOOKED_AT}::int)
+      SELECT u.id, u.name, u.email, ${PLEDGES} FROM found u WHERE ${KNOWN} ORDER BY fold_name(COALESCE(u.name, u.email)), u.email LIMIT ${limit}::int`,
   ]);
   return rows;
+}
+
+/** People who have each of the words in their name or address, also those who never pledged. One of the words has a trigram. */
+export function findPeopleNamed(words: readonly string[], limit: number): Promise<SupporterRow[]> {
+  return findByIndex(hasWords(Prisma.sql`fold_name(COALESCE(name, '') || ' ' || email)`, words), limit);
+}
+
+/** People whose whole name is this one, however short, also those who never pledged. */
+export function findPeopleCalled(name: string, limit: number): Promise<SupporterRow[]> {
+  return findByIndex(Prisma.sql`name IS NOT NULL AND fold_name(name) = (SELECT fold_name(${name}::text))`, limit);
 }
 
 /** How many organisations are put in order at most: of those with a frequent word, the first ones found. */
