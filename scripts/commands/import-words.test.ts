@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { faultLine, faultWords, resultLines } from '#scripts/commands/import-words';
 import type { ImportResult } from '#server/import/import-file';
 
-const REQUEST = { kind: 'pledges', write: false } as const;
+const REQUEST = { kind: 'pledges', write: false, skipFaults: false } as const;
 const COUNTS = {
   made: 0,
   joined: 0,
@@ -44,6 +44,13 @@ it.each([
     read({ made: 2, faults: 1 }),
     true,
     'Nothing was written, because some rows have something wrong. Mend them, or add --skip-faults.',
+  ],
+  [
+    'here already, but for rows that may be skipped',
+    { write: true, skipFaults: true },
+    read({ known: 2, faults: 1 }),
+    false,
+    'Nothing to do: the rows without something wrong are here already.',
   ],
   [
     'a dry run with faults',

@@ -67,9 +67,14 @@ function countLines(kind: ImportKind, isWritten: boolean, counts: ImportCounts):
 }
 
 /** The last line: what to do now. */
-function nextLine({ write }: Pick<ImportRequest, 'write'>, isWritten: boolean, { made, joined, faults }: ImportCounts) {
+function nextLine(
+  { write, skipFaults }: Pick<ImportRequest, 'write' | 'skipFaults'>,
+  isWritten: boolean,
+  { made, joined, faults }: ImportCounts,
+) {
   if (isWritten) return 'Done. No email was sent.';
   if (made + joined === 0 && faults === 0) return 'Nothing to do: all of it is here already.';
+  if (write && skipFaults) return 'Nothing to do: the rows without something wrong are here already.';
   if (write) return 'Nothing was written, because some rows have something wrong. Mend them, or add --skip-faults.';
   return faults > 0
     ? 'This was a dry run: nothing was written. Mend the rows, or add --yes --skip-faults.'
@@ -78,7 +83,7 @@ function nextLine({ write }: Pick<ImportRequest, 'write'>, isWritten: boolean, {
 
 /** What a file did, in words; `isRefused`: nothing of it was written although it should have been, or it could not be read. */
 export function resultLines(
-  request: Pick<ImportRequest, 'kind' | 'write'>,
+  request: Pick<ImportRequest, 'kind' | 'write' | 'skipFaults'>,
   result: ImportResult,
 ): Readonly<{ lines: readonly string[]; isRefused: boolean }> {
   const refuse = (...lines: string[]) => ({ lines, isRefused: true });
@@ -107,5 +112,5 @@ export function resultLines(
     ...countLines(request.kind, isWritten, counts),
     nextLine(request, isWritten, counts),
   ];
-  return { lines, isRefused: request.write && !isWritten && counts.faults > 0 };
+  return { lines, isRefused: request.write && !request.skipFaults && !isWritten && counts.faults > 0 };
 }
