@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BULK_LIMIT, readChosen } from '#domain/bulk-review';
+import { makeReference } from '#domain/reference';
 import { findActor, findStaff, type Person, type Staff } from '#server/auth';
 import { exportRows } from '#server/export/export-rows';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
@@ -25,12 +27,28 @@ vi.mock('#server/rate-limit/rate-limits', () => ({ takeFromLimit: vi.fn() }));
 
 const STAFF = { id: 'lin' } as unknown as Staff<'handle-money'>;
 
-function post(fields: Readonly<Record<string, string>>, origin = 'http://127.0.0.1:3000'): Promise<Response> {
+function post(
+  fields: Readonly<Record<string, string>>,
+  origin = 'http://127.0.0.1:3000',
+  picks: readonly string[] = [],
+): Promise<Response> {
   const body = new FormData();
   for (const [name, value] of Object.entries({ what: 'payments', format: 'csv', ...fields })) body.set(name, value);
+  for (const pick of picks) body.append('pick', pick);
   const headers = { origin, referer: 'http://127.0.0.1:3000/es/admin/exports' };
   return POST(new Request('http://127.0.0.1:3000/api/exports', { method: 'POST', body, headers }));
 }
+
+/** Different references. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, at) => {
+    let rest = at;
+    return makeReference((most) => {
+      const digit = rest % most;
+      rest = Math.trunc(rest / most);
+      return digit;
+    });
+  });
 
 const leadsTo = (answer: Response) => [answer.status, answer.headers.get('location')];
 
@@ -92,6 +110,20 @@ describe('a file that staff save', () => {
       '/admin/pledges?q=Ada&cursor=c&pick=PB-2222-2222',
     );
     expect(exportRows).not.toHaveBeenCalled();
+  });
+
+  it('has at most a page of pledges that were ticked: with more, a page says so, and nothing is saved', async () => {
+    const postPicks = (count: number) =>
+      post({ what: 'pledges', ticked: 'yes', list: 'q=Ada' }, undefined, many(count));
+    const [status, page] = leadsTo(await postPicks(BULK_LIMIT + 1));
+    expect(status).toBe(303);
+    const { pathname, searchParams } = new URL(String(page), 'http://here.invalid');
+    expect([pathname, searchParams.get('list')]).toEqual(['/admin/pledges/chosen', 'q=Ada']);
+    expect(readChosen(searchParams.getAll('pick'))).toEqual({ references: [], tooMany: BULK_LIMIT + 1 });
+    expect(leadsTo(await postPicks(10_000))).toEqual([303, '/es/admin/exports?said=too-large']);
+    expect(exportRows).not.toHaveBeenCalled();
+    expect((await postPicks(BULK_LIMIT)).status).toBe(200);
+    expect(exportRows).toHaveBeenCalledWith(STAFF, expect.objectContaining({ chosen: many(BULK_LIMIT) }));
   });
 
   it('is not for other sites, for visitors, or for a link', async () => {
