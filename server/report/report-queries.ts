@@ -112,7 +112,9 @@ export async function listReceivedPart(
   const part = RECEIVED_PARTS.find((each) => each === asked.part);
   const [, year = '', month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?$/.exec(text('period')) ?? [];
   const [account, code] = [text('account').slice(0, 100), text('currency')];
-  if (!part || !year || year < '1900' || !account || account.includes('\0') || !/^[A-Z]{3}$/.test(code)) return null;
+  // The day after the last one has to be a date, too.
+  if (!part || year < '1900' || year > '9998' || !account || account.includes('\0') || !/^[A-Z]{3}$/.test(code))
+    return null;
   const first = civilDate(`${year}-${month ?? '01'}-01`);
   const last = addDays(addMonths(first, month ? 1 : 12), -1);
   const after = /^\d{1,18}$/.test(text('after')) ? text('after') : '';
