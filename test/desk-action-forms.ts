@@ -13,7 +13,7 @@ import {
 import { giftWithCard } from '#test/card-factories';
 import { tableOf, upload } from '#test/bank/import-factories';
 import { withAddressChange } from '#test/address-change-factories';
-import { withFactor } from '#test/factor-factories';
+import { newSession, withFactor } from '#test/factor-factories';
 import { ask, gift, newPerson, newStaff, pledge } from '#test/factories';
 import { invoicesOf, sponsored } from '#test/invoice-factories';
 import { apply, approve, newKnownSponsor, newName, organisationOf } from '#test/organisation-factories';
@@ -104,7 +104,11 @@ export const DESK_ACTION_FORMS: ActionForms = {
   '(desk)/admin/people': {
     giveRoleAction: async () => byStaff({ email: `generated-${randomUUID()}@example.org`, role: 'editor' }),
     takeRoleAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email, role: 'editor' }),
-    endSessionsAction: async () => byStaff({ email: (await newPerson({ roles: ['editor'] })).email }),
+    endSessionsAction: async () => {
+      const person = await newPerson({ roles: ['editor'] });
+      await newSession(person);
+      return byStaff({ email: person.email });
+    },
     requestAddressAction: async () =>
       byStaff({
         email: (await newPerson()).email,
