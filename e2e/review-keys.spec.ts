@@ -59,6 +59,29 @@ test('three pledges are decided with two keys each: the list leads from one to t
   await expect(historyOf(desk).first()).toContainText('Not one of ours, said with a and d.');
 });
 
+test('each decision says how many of the list are left', async ({ pageOf }) => {
+  const { name, references } = await makeThree(await pageOf(newAddress('left')));
+  const [first = '', second = '', third = ''] = references;
+  const desk = await pageOf(TOMAS);
+  await desk.goto(`/admin/pledges/tags?${references.map((reference) => `pick=${reference}`).join('&')}`);
+  await desk.getByLabel('Tag', { exact: true }).fill(name);
+  await desk.getByRole('button', { name: 'Add it to 3 pledges' }).click();
+  await expect(desk.getByRole('status')).toContainText('3 pledges have the tag');
+  await desk.goto(`/admin/pledges?tag=${encodeURIComponent(name)}`);
+  const status = desk.getByRole('status').filter({ hasText: 'PB-' });
+  await expect(desk.getByRole('link', { name: first })).toBeFocused();
+  for (const [reference, left] of [
+    [first, '2 left.'],
+    [second, '1 left.'],
+    [third, 'None left.'],
+  ] as const) {
+    await desk.keyboard.press('a');
+    await expect(desk.getByRole('button', { name: 'Approve' })).toBeFocused();
+    await desk.keyboard.press('Enter');
+    await expect(status).toContainText(`Approved: ${reference}. ${left}`);
+  }
+});
+
 test('u undoes a decision at once, and the pledge is decided anew', async ({ pageOf }) => {
   // Somebody new: a test that waits for an email to Ada sends all that wait for her.
   const address = newAddress('undone');
