@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { promised } from '#test/delivery-factories';
 import { expectChecksHold, gift, newPerson, newStaff, pledge, seedCampaign, snapshotOf } from '#test/factories';
 import { end, pay } from '#test/own-change-factories';
 import { readCsv } from '#test/read-csv';
@@ -148,6 +149,27 @@ describe('what became of promises', () => {
       received: '0.00',
       expected: '99.00',
     });
+    await expectChecksHold();
+  });
+
+  it('keeps the years of one promise apart: what is paid is of the year in which it was due', async () => {
+    const { reference } = await promised();
+    const [first, second, ...more] = (await snapshotOf(reference)).instalments;
+    if (!first || !second || more.length > 0) throw new Error('A sponsorship of two years has two instalments');
+    await pay(treasurer, reference, '500');
+    const lines = (await readFulfilment(treasurer)).filter(({ kind }) => kind === 'sponsorship');
+    const sums = lines.map(({ year, promised: all, received, expected, rate }) => [
+      year,
+      ...[all, received, expected].map(({ amount }) => Number(amount)),
+      rate,
+    ]);
+    const [due, next] = [first.due, second.due].map((day) => Number(day.slice(0, 4)));
+    expect(next).toBe((due ?? 0) + 1);
+    const whole = Number(first.amount.amount);
+    expect(sums).toEqual([
+      [next, whole, 0, whole, 0],
+      [due, whole, 50_000, whole - 50_000, expect.closeTo(50_000 / whole, 3) as number],
+    ]);
     await expectChecksHold();
   });
 });
