@@ -1,5 +1,5 @@
 -- Records money without a pledge, with its event: a payment, or what takes one back. `actor` is null for a payment provider, whose ids make it happen once; a person
--- sends a key. Returns {"kind":"stored"}, {"kind":"moved"} if what it takes back was given to a pledge at the same moment, or the result of claim_idempotency_key.
+-- sends a key. Returns {"kind":"stored"}, {"kind":"moved"} if what it takes back was given to a pledge at the same moment, or is a pledge's, or the result of claim_idempotency_key.
 CREATE OR REPLACE FUNCTION record_unmatched(p jsonb) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
@@ -19,7 +19,7 @@ BEGIN
     END IF;
     -- As lock_unmatched does: whoever is second sees what the first one wrote.
     PERFORM FROM payment WHERE id = (p ->> 'reverses')::bigint FOR UPDATE;
-    IF EXISTS (SELECT FROM payment WHERE moved_from = (p ->> 'reverses')::bigint) THEN
+    IF EXISTS (SELECT FROM payment WHERE moved_from = (p ->> 'reverses')::bigint OR id = (p ->> 'reverses')::bigint AND pledge_id IS NOT NULL) THEN
       RETURN jsonb_build_object('kind', 'moved');
     END IF;
   END IF;

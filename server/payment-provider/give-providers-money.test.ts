@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { ask, countOf, expectChecksHold, newStaff, seedCampaign, toMove } from '#test/factories';
 import { newGift, NOTHING, stripe, sumsOf, tell } from '#test/stripe-factories';
 import type { Staff } from '#server/auth';
+import { today } from '#server/clock';
 import { giveUnmatched } from '#server/payment/give-unmatched';
+import { storeUnmatched } from '#server/payment/payment-store';
 import { refundPayment } from '#server/payment/refund-payment';
 import { reversePayment } from '#server/payment/reverse-payment';
 import { findUnmatchedMoney } from '#server/payment/unmatched-money-queries';
@@ -59,6 +61,22 @@ describe('money of a payment provider without a pledge', () => {
     expect(await countOf('payment_fee f JOIN payment m ON m.id = f.payment_id WHERE external_id = $1', [intent])).toBe(
       1,
     );
+    await expectChecksHold();
+  });
+
+  it('is not taken back without a pledge once it is a pledge’s, whoever read it before', async () => {
+    const reference = await newGift();
+    const { payment } = await unmatched(20_000);
+    await give(payment, reference);
+    const fact = { kind: 'refund', amount: -5_000n, receivedOn: today(), note: '', source: 'stripe' } as const;
+    const takeBack = (reverses: string) =>
+      storeUnmatched({
+        ...fact,
+        ...{ reverses: BigInt(reverses), externalId: `re_${reverses}`, currency: 'USD', at: new Date(), by: null },
+      });
+    // As it was read before it was given, and as it was read right after.
+    for (const each of [payment, await paymentOf(reference)]) expect(await takeBack(each)).toBe('moved');
+    expect(await sumsOf(reference)).toEqual({ ...NOTHING, received: 20_000 });
     await expectChecksHold();
   });
 
