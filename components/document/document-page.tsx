@@ -25,7 +25,7 @@ export function DocumentPage({ document, i18n: { t, language }, pdf, back, hint 
   return (
     <PageBody>
       <div className="no-print mx-auto flex max-w-[54rem] flex-wrap items-center justify-between gap-4 pt-8">
-        <TextLink href={back.href} prefetch={false}>
+        <TextLink href={back.href} prefetch={false} className="link wrap-anywhere">
           {back.text}
         </TextLink>
         <a href={pdf} download className={actionStyle({ tone: 'line', size: 'sm' })}>
