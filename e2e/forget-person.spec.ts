@@ -17,13 +17,13 @@ for (const javaScriptEnabled of [true, false])
     await expect(form).toBeHidden();
     await desk.getByText('Forget this person').click();
     await expect(form).toContainText('What is still open of 1 pledge ends: nothing more is expected.');
-    await desk.getByLabel('How they asked').fill('Grace Hopper wrote.');
+    await form.getByLabel('Reason').fill('Grace Hopper wrote.');
     await desk.getByLabel('Their email address, to confirm').fill('ada@example.org');
     await desk.getByRole('button', { name: 'Forget for good' }).click();
     await expect(form.getByRole('alert')).toContainText('Leave out their name and their addresses.');
     await expect(form.getByRole('alert')).toContainText('Type their email address as it is above.');
-    await expect(desk.getByLabel('How they asked')).toHaveValue('Grace Hopper wrote.');
-    await desk.getByLabel('How they asked').fill('Letter of 3 November, answered.');
+    await expect(form.getByLabel('Reason')).toHaveValue('Grace Hopper wrote.');
+    await form.getByLabel('Reason').fill('Letter of 3 November, answered.');
     await desk.getByLabel('Their email address, to confirm').fill(email.toUpperCase());
     await desk.getByRole('button', { name: 'Forget for good' }).click();
     const status = desk.getByRole('status');
