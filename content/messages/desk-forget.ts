@@ -18,7 +18,8 @@ export const DESK_FORGET = defineMessages(
     firstContact:
       'They are the last primary contact of {organisations}, whose sponsorship is running. A contact names another one first, on the organisation’s page in their account.',
     how: 'Reason',
-    howHint: 'How they asked, such as “Letter of 3 November”. Only admins read it, and it stays: leave out their name and address.',
+    howHint:
+      'How they asked, such as “Letter of 3 November”. Only admins read it, and it stays: leave out their name and address.',
     confirm: 'Their email address, to confirm',
     confirmHint: 'Type {email}.',
     submit: 'Forget for good',

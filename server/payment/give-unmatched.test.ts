@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { importFile, tableOf } from '#test/bank/import-factories';
+import { addDays, type CivilDate } from '#domain/civil-date';
 import {
   ask,
   countOf,
@@ -41,6 +42,10 @@ async function imported(text: string, amount: string, more: { payer?: string; da
 
 const give = async (payment: string, reference: string, more: { key?: string; version?: number } = {}) =>
   giveUnmatched(treasurer, { ...(await toMove(reference)), payment, ...more });
+
+/** The pledges that money may be for, each with its reasons. */
+const likely = async (payment: string) =>
+  (await findUnmatchedMoney(treasurer, payment, null))?.likely.map(({ reference, reasons }) => [reference, ...reasons]);
 
 const newGift = async (cents: number) => (await pledge(await newPerson(), gift(cents))).reference;
 const waits = async (payment: string) =>
@@ -193,13 +198,29 @@ describe('the page of money without a pledge', () => {
     const lena = await newPerson({ name: payer });
     const first = (await pledge(lena, gift(7_700))).reference;
     const { payment } = await imported('For the grants', '77.00', { payer: payer.toUpperCase(), day: today() });
-    const likely = async (id: string) =>
-      (await findUnmatchedMoney(treasurer, id, null))?.likely.map(({ reference, reasons }) => [reference, ...reasons]);
     expect(await likely(payment)).toEqual([[first, 'same-name', 'same-amount']]);
     await give(payment, first);
     const second = (await pledge(lena, gift(8_800))).reference;
     const later = await imported(`Gift ${second} and`, '1.00', { payer });
     expect(await likely(later.payment)).toEqual([[second, 'names-it', 'paid-before', 'same-name']]);
+  });
+
+  it('are also those with an open instalment of just this amount within 60 days, the nearest first', async () => {
+    const { reference } = await pledge(await newPerson(), gift(40_004, { instalments: 4 }));
+    const [first, second] = (await snapshotOf(reference)).instalments.map(({ due }) => due);
+    if (!first || !second) throw new Error('no instalments');
+    const found = async (day: CivilDate) => likely((await imported('A gift', '100.01', { day })).payment);
+    const itself = [[reference, 'same-amount']];
+    expect(await found(addDays(first, -61))).toEqual([]);
+    for (const days of [-60, 60]) expect(await found(addDays(first, days))).toEqual(itself);
+    await pay(treasurer, reference, '100.01');
+    expect(await found(addDays(first, -60))).toEqual([]);
+    for (let each = 0; each < 12; each += 1) await newGift(10_001);
+    // Those are due 90 days before the second instalment.
+    const [nearer, farther] = [await found(addDays(second, -40)), await found(addDays(second, -50))];
+    expect([nearer?.[0], nearer?.length]).toEqual([itself[0], 6]);
+    expect(farther).toHaveLength(6);
+    expect(farther).not.toContainEqual(itself[0]);
   });
 
   it('says what giving it would do, or why it cannot be', async () => {

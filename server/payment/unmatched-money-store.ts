@@ -62,6 +62,23 @@ async function findByName({ payer, currency }: UnmatchedRow): Promise<Found[]> {
   return ids.map((pledge) => ({ pledge, reason: 'same-name' }));
 }
 
+/**
+ * Pledges with an instalment of exactly this amount of which nothing is paid, the nearest due date first. Those after the day and those before it are read apart, each in the order of
+ * the index, so that few are read even of a frequent amount.
+ */
+function withSameAmount({ left, currency, receivedOn }: UnmatchedRow): Prisma.Sql {
+  const nearest = (days: Prisma.Sql, order: Prisma.Sql) => Prisma.sql`
+    SELECT p.id, i.due FROM instalment i JOIN pledge p ON p.id = i.pledge_id
+    WHERE i.amount = ${left}::bigint AND i.due ${days} AND p.review = 'approved' AND p.currency = ${currency}
+      AND NOT EXISTS (SELECT FROM instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
+      AND NOT EXISTS (SELECT FROM ledger_entry l WHERE l.pledge_id = i.pledge_id AND l.due_on = i.due AND (l.settled <> 0 OR l.ended <> 0 OR l.released <> 0))
+    ORDER BY ${order}, p.id LIMIT ${MOST_FOUND}::int`;
+  const day = Prisma.sql`${receivedOn}::date`;
+  const after = nearest(Prisma.sql`BETWEEN ${day} AND ${day} + ${NEAR_DAYS}::int`, Prisma.sql`i.due`);
+  const before = nearest(Prisma.sql`BETWEEN ${day} - ${NEAR_DAYS}::int AND ${day} - 1`, Prisma.sql`i.due DESC`);
+  return Prisma.sql`SELECT id FROM ((${after}) UNION ALL (${before})) near ORDER BY abs(due - ${day}), id LIMIT ${MOST_FOUND}::int`;
+}
+
 /** Accepted pledges in the currency of this money that it may be for, each reason apart. */
 export async function findLikely(money: UnmatchedRow): Promise<Found[]> {
   const [named, rows] = await Promise.all([
@@ -75,11 +92,7 @@ export async function findLikely(money: UnmatchedRow): Promise<Found[]> {
       ) o ON p.supporter_id = o.supporter_id AND p.organisation_id IS NOT DISTINCT FROM o.organisation_id
       WHERE p.review = 'approved' AND p.currency = ${money.currency} ORDER BY p.id DESC LIMIT ${MOST_FOUND}::int)
       UNION ALL
-      (SELECT p.id, 'same-amount' FROM instalment i JOIN pledge p ON p.id = i.pledge_id
-      WHERE i.due BETWEEN ${money.receivedOn}::date - ${NEAR_DAYS}::int AND ${money.receivedOn}::date + ${NEAR_DAYS}::int AND i.amount = ${money.left}::bigint
-        AND p.review = 'approved' AND p.currency = ${money.currency} AND NOT EXISTS (SELECT FROM instalment n WHERE n.pledge_id = i.pledge_id AND n.plan > i.plan)
-        AND NOT EXISTS (SELECT FROM ledger_entry l WHERE l.pledge_id = i.pledge_id AND l.due_on = i.due AND (l.settled <> 0 OR l.ended <> 0 OR l.released <> 0))
-      ORDER BY abs(i.due - ${money.receivedOn}::date), i.pledge_id LIMIT ${MOST_FOUND}::int)`,
+      SELECT id, 'same-amount' FROM (${withSameAmount(money)}) same`,
   ]);
   return [...rows, ...named];
 }
