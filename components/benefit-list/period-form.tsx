@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FormWaiting } from '#components/page/waiting-bar';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import type { BenefitListKey } from '#content/messages/benefit-lists';
@@ -43,6 +44,7 @@ export function PeriodForm({ i18n: { t }, page, period, today }: Props) {
       <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
         {t('apply')}
       </button>
+      <FormWaiting />
     </Form>
   );
 }

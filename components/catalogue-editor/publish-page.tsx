@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FormWaiting } from '#components/page/waiting-bar';
 import { LimitWarnings } from '#components/catalogue-editor/limit-warnings';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
@@ -68,6 +69,7 @@ export function PublishPage({ i18n, year, typed, chosen, current, warnings, seen
         <button type="submit" className={actionStyle({ tone: 'line', size: 'sm' })}>
           {t('showEffects')}
         </button>
+        <FormWaiting />
       </Form>
       {day ? (
         <section aria-labelledby="effects">

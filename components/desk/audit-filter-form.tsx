@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FormWaiting } from '#components/page/waiting-bar';
 import { actionStyle } from '#components/page/action-style';
 import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
@@ -67,6 +68,7 @@ export function AuditFilterForm({ i18n: { t, language }, list: { asked, problems
           {t('clear')}
         </TextLink>
       ) : null}
+      <FormWaiting />
     </Form>
   );
 }

@@ -2,6 +2,7 @@ import { FocusedStatus } from '#components/desk/focused-status';
 import { PageLinks } from '#components/desk/page-links';
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FormWaiting } from '#components/page/waiting-bar';
 import { PledgeLink } from '#components/desk/pledge-link';
 import { ActionButton } from '#components/form/action-button';
 import type { FormWords } from '#components/form/form-messages';
@@ -74,6 +75,7 @@ export function EmailsPage({ i18n, list, again, canEdit, jobs }: Props) {
         <button type="submit" className={actionStyle({ tone: 'ink', size: 'sm' })}>
           {t('apply')}
         </button>
+        <FormWaiting />
       </Form>
       {list.items.length > 0 ? (
         <ul className="max-w-5xl border-t-[1.5px] border-ink">

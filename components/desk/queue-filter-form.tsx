@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FormWaiting } from '#components/page/waiting-bar';
 import { ASSIGNED } from '#domain/assignment';
 import { readColumns } from '#domain/queue-column';
 import { FULFILMENTS } from '#domain/fulfilment';
@@ -125,6 +126,7 @@ export function QueueFilterForm({ filters, options, counts, i18n }: Props) {
         </TextLink>
       ) : null}
       <ColumnChoice chosen={readColumns(columns)} i18n={i18n} />
+      <FormWaiting />
     </Form>
   );
 }

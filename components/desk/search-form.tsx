@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Form from 'next/form';
+import { FormWaiting } from '#components/page/waiting-bar';
 import { actionStyle } from '#components/page/action-style';
 import { TextLink } from '#components/page/text-link';
 
@@ -43,6 +44,7 @@ export function SearchForm({ action, name = 'q', value, label, submit, clear, hi
           {clear.label}
         </TextLink>
       ) : null}
+      <FormWaiting />
     </Form>
   );
 }

@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { Language } from '#components/page/i18n';
+import { LinkWaiting } from '#components/page/waiting-bar';
 import { localizedPath } from '#domain/localized-path';
 
 type Place = Readonly<{ language: Pick<Language, 'code' | 'base'>; path: string }>;
@@ -36,6 +37,7 @@ export function PlaceLink({
       aria-current={currentMark({ language, path }, pathname)}
     >
       {children}
+      {prefetch === false ? <LinkWaiting /> : null}
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { LinkWaiting } from '#components/page/waiting-bar';
 
 type Props = {
   href: string;
@@ -22,6 +23,7 @@ export function TextLink({ href, children, className = 'link', prefetch, scroll,
       aria-current={current ? 'page' : undefined}
     >
       {children}
+      {prefetch === false ? <LinkWaiting /> : null}
     </Link>
   );
 }

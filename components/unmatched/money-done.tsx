@@ -4,8 +4,14 @@ import { TextLink } from '#components/page/text-link';
 import type { UnsettledKey } from '#content/messages/unsettled-money';
 import { localizedPath } from '#domain/localized-path';
 
-/** What was just done with money without a pledge: given to a pledge, set aside, or put back. */
-export type MoneyDone = Readonly<{ kind: 'given'; reference: string }> | Readonly<{ kind: 'set-aside' | 'put-back' }>;
+/** What can be done with money without a pledge besides giving it to one, as the address says it (`put`). */
+export const MONEY_DONE = ['recorded', 'aside', 'back'] as const;
+
+/** What was just done with money without a pledge. */
+export type MoneyDone =
+  Readonly<{ kind: 'given'; reference: string }> | Readonly<{ kind: (typeof MONEY_DONE)[number] }>;
+
+const TEXTS = { recorded: 'moneyRecorded', aside: 'moneySetAside', back: 'moneyPutBack' } as const;
 
 /** Says what was just done with money without a pledge. */
 export function MoneyDoneStatus({ done, i18n: { t, language } }: { done: MoneyDone; i18n: I18n<UnsettledKey> }) {
@@ -20,7 +26,7 @@ export function MoneyDoneStatus({ done, i18n: { t, language } }: { done: MoneyDo
               </TextLink>
             ),
           })
-        : t(done.kind === 'set-aside' ? 'moneySetAside' : 'moneyPutBack')}
+        : t(TEXTS[done.kind])}
     </FocusedStatus>
   );
 }

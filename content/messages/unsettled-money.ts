@@ -19,6 +19,7 @@ export const UNSETTLED = defineMessages('unsettled', {
   findNothing: 'No money was found for “{text}”.',
   findClear: 'Show all',
   moneyGiven: 'The money was given to <a>{reference}</a>.',
+  moneyRecorded: 'The money was recorded. It waits in this list for its pledge.',
   moneySetAside: 'The money was set aside.',
   moneyPutBack: 'The money waits for its pledge again.',
   setAsideTitle: 'Set aside',

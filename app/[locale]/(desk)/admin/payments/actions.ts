@@ -31,7 +31,7 @@ async function record(data: FormData): Promise<FormState> {
   if (key === null) return formError(answers, i18n.t('unkeyed'));
   const form = { key, amount, receivedOn, note: bankReference, numbers: i18n.language.numbers };
   const result = await recordUnmatched(staff, form);
-  if (result.kind === 'recorded') redirect(here);
+  if (result.kind === 'recorded') redirect(`${here}?put=recorded` as Route);
   if (result.code === 'bad-amount') return { answers, errors: [wordRefusal(result.error, translate(lang, REFUSALS))] };
   const field =
     result.code === 'amount-too-large' ? 'amount' : result.code === 'key-reused' ? 'form' : FIELDS[result.code];

@@ -5,7 +5,7 @@ import { MoneyTabs, toMoneyShow, type MoneyShow } from '#components/desk/money-t
 import { OpenPage } from '#components/desk/open-page';
 import { ReceivedPage } from '#components/desk/received-page';
 import { UnsettledPage } from '#components/desk/unsettled-page';
-import type { MoneyDone } from '#components/unmatched/money-done';
+import { MONEY_DONE, type MoneyDone } from '#components/unmatched/money-done';
 import { ExcessPage } from '#components/unmatched/excess-page';
 import { SetAsidePage } from '#components/unmatched/set-aside-page';
 import { textsOf } from '#components/page/i18n';
@@ -98,14 +98,20 @@ async function Open({ staff, show, asked, lang }: { staff: Staff; show: OpenShow
 function toMoneyDone({ given, put }: Asked): MoneyDone | null {
   const reference = referenceIn(given);
   if (reference) return { kind: 'given', reference };
-  return put === 'aside' ? { kind: 'set-aside' } : put === 'back' ? { kind: 'put-back' } : null;
+  const done = MONEY_DONE.find((each) => each === put);
+  return done ? { kind: done } : null;
 }
 
 async function Unsettled({ staff, asked, lang }: { staff: Staff; asked: Asked; lang: Lang }) {
   const [money, { terms }] = await Promise.all([listUnsettledMoney(staff, asked), getCurrentCampaign()]);
   const hidden = { key: randomUUID(), ...toLocaleFields(lang) };
   const record = hasRight(staff.roles, 'handle-money')
-    ? { action: recordUnmatchedAction, words: readMessages(lang, FORM), hidden }
+    ? {
+        action: recordUnmatchedAction,
+        words: readMessages(lang, FORM),
+        initial: { answers: { receivedOn: today() }, errors: [] },
+        hidden,
+      }
     : undefined;
   return (
     <UnsettledPage

@@ -28,14 +28,15 @@ import { translate } from '#server/i18n/translate';
 import { askAgain } from '../../../../ask-again';
 import { actI18n, orSayUnavailable, staffOf } from '../../desk-forms';
 import { asksForEmail, EMAIL_MOVES, showEmail, showMoneyEmail } from './email-of-act';
-import { listOf, pageAfterPayment, pageOf, refreshRecord, toAddress } from './after-act';
+import { listOf, pageAfterAct, pageAfterPayment, pageOf, refreshRecord, toAddress } from './after-act';
 
 const refusalI18n = (data: FormData) => translate(toFormLocale(data), REFUSALS);
 
 /** Where a decision leads: from a list on to its next pledge, or back to it when none is left; otherwise to the pledge's own page. */
-async function pageAfter(staff: Staff, data: FormData, reference: string, event: ReviewEvent): Promise<Route> {
+async function pageAfter(staff: Staff, data: FormData, seen: PostedMove, event: ReviewEvent): Promise<Route> {
+  const { reference } = seen;
   const list = listOf(data);
-  if (!list || !toDone({ done: event, of: reference })) return pageOf(data, reference);
+  if (!list || !toDone({ done: event, of: reference })) return pageAfterAct(data, seen);
   const next = await findNextToDecide(staff, list, reference);
   return toAddress(data, next ? `/admin/pledges/${next}` : '/admin/pledges', { done: event, of: reference });
 }
@@ -48,7 +49,7 @@ async function decide(data: FormData, act: keyof typeof EMAIL_MOVES, verb: typeo
   if (asksForEmail(data)) return showEmail(staff, EMAIL_MOVES[act], request, data, i18n);
   if (request.key === null) return formError({ reason: request.reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
-  if (result.kind === 'moved') redirect(await pageAfter(staff, data, request.reference, result.event));
+  if (result.kind === 'moved') redirect(await pageAfter(staff, data, request, result.event));
   await refreshRecord(staff, act, data, request, result.kind);
   return toMoveForm(request.reason, result, i18n);
 }
@@ -77,7 +78,7 @@ async function moderate(data: FormData, act: DeskAct, verb: typeof showName): Pr
   if (!staff) return formError({ reason }, i18n.t('signedOut'));
   if (request.key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await verb(staff, request);
-  if (result.kind === 'moderated') redirect(pageOf(data, reference));
+  if (result.kind === 'moderated') redirect(pageAfterAct(data, request));
   await refreshRecord(staff, act, data, request, result.kind);
   return toModerationForm(reason, result, i18n);
 }
@@ -117,7 +118,7 @@ async function decideOrganisation(
   if (!staff) return formError({}, i18n.t('signedOut'));
   if (request.key === null) return formError({}, i18n.t('unkeyed'));
   const result = await verb(staff, request);
-  if (result.kind === 'joined' || result.kind === 'confirmed') redirect(page);
+  if (result.kind === 'joined' || result.kind === 'confirmed') redirect(pageAfterAct(data, request));
   if (result.kind === 'conflict') redirect(pageOf(data, request.reference, { seen: String(request.version) }));
   return toOrganisationForm(result, i18n);
 }
@@ -176,7 +177,7 @@ async function takeReversal(data: FormData): Promise<FormState> {
   if (asked) return asked;
   if (key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await reversePayment(staff, { ...form, key, reason });
-  if (result.kind === 'recorded') redirect(pageOf(data, reference));
+  if (result.kind === 'recorded') redirect(pageAfterAct(data, request));
   await refreshRecord(staff, 'reversePayment', data, request, result.kind);
   return toMoneyForm({ reason }, result, i18n, refusalI18n(data));
 }
@@ -197,7 +198,7 @@ async function takeRefund(data: FormData): Promise<FormState> {
   if (asked) return asked;
   if (key === null) return formError(answers, i18n.t('unkeyed'));
   const result = await refundPayment(staff, { ...form, key, reason });
-  if (result.kind === 'recorded') redirect(pageOf(data, reference));
+  if (result.kind === 'recorded') redirect(pageAfterAct(data, request));
   await refreshRecord(staff, 'refundPayment', data, request, result.kind);
   return toMoneyForm(answers, result, i18n, refusalI18n(data));
 }
@@ -222,7 +223,7 @@ async function decideHours(data: FormData, act: DeskAct, verb: typeof certifyHou
   if (!staff) return formError({ reason }, i18n.t('signedOut'));
   if (key === null) return formError({ reason }, i18n.t('unkeyed'));
   const result = await verb(staff, { ...request, key, month: toField(data, 'month') });
-  if (result.kind === 'decided') redirect(pageOf(data, reference));
+  if (result.kind === 'decided') redirect(pageAfterAct(data, request));
   if (result.kind === 'conflict') await refreshRecord(staff, act, data, request, 'conflict');
   return toHoursForm(reason, result, i18n);
 }

@@ -24,6 +24,10 @@ export function toAddress(data: FormData, path: string, said: Readonly<Record<st
 export const pageOf = (data: FormData, reference: string, said: Readonly<Record<string, string>> = {}) =>
   toAddress(data, `/admin/pledges/${reference}`, said);
 
+/** The page of a pledge after an act on it, which says what was done: its event is the one after the version that the form was made for. */
+export const pageAfterAct = (data: FormData, { reference, version }: PostedMove): Route =>
+  pageOf(data, reference, { did: String(version + 1) });
+
 /**
  * Shows the current page. If the page no longer has the form, it says what happened. Otherwise the form keeps the typed values. After a conflict it also gets
  * the current version, so that the reviewer can read what happened and decide again.

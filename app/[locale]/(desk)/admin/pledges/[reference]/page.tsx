@@ -4,10 +4,12 @@ import { OrganisationMatch } from '#components/desk/organisation-match';
 import { AgreementSection } from '#components/agreement/agreement-section';
 import { InvoiceSection } from '#components/invoice/invoice-section';
 import { DoneMessage } from '#components/desk/done-message';
+import { FocusedStatus } from '#components/desk/focused-status';
 import { DECISION_ACTS, type RecordActs } from '#components/desk/record-acts';
 import { RecordPage } from '#components/desk/record-page';
 import { toPaymentStart } from './payment-start';
 import { conflictText } from '#components/review/move-outcome';
+import { eventText } from '#components/review/review-messages';
 import { FORM } from '#content/messages/form';
 import { INVOICES } from '#content/messages/invoices';
 import { localizedPath } from '#domain/localized-path';
@@ -100,6 +102,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
   const list = toList(asked);
   const undo = await findOpenUndo(staff, toDone(asked)?.reference ?? reference);
   const done = toDone(asked) ?? undo;
+  const did = record.row.events.find(({ version, actor }) => String(version) === asked.did && actor?.id === staff.id);
   const form = {
     words: readMessages(lang, FORM),
     hidden: {
@@ -210,7 +213,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
         emails={<EmailsOf {...about} />}
         release={<ReleaseOf record={record} lang={lang} act={acts.releasePledge} said={said} />}
         isOwn={isOwnRecord(staff, record)}
-        hasFocus={said !== undefined || paid !== undefined}
+        hasFocus={said !== undefined || paid !== undefined || did !== undefined}
         // A decision that is not offered, such as a second approval by the same person, leaves the focus on the heading.
         requested={DECISION_ACTS.find((each) => each === act && acts[each])}
         list={
@@ -223,7 +226,7 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
             : undefined
         }
         done={
-          done && (
+          done ? (
             <DoneMessage
               i18n={i18n}
               done={done}
@@ -231,6 +234,12 @@ export default async function Page({ params, searchParams }: PageProps<'/[locale
               undo={undo && <UndoOf undo={undo} lang={lang} list={list && toListParams(list).toString()} />}
               autoFocus={!list}
             />
+          ) : (
+            did && (
+              <FocusedStatus id="done" autoFocus>
+                <strong>{eventText(did.type, i18n)}.</strong>
+              </FocusedStatus>
+            )
           )
         }
       />
