@@ -27,9 +27,6 @@ export function lastDayPastGrace(today: CivilDate, graceDays: number): CivilDate
   return addDays(today, -graceDays - 1);
 }
 
-/** Overdue money is grouped by how many days past its due date it is: up to each of these, and more. */
-export const OVERDUE_AGES = [30, 60, 90] as const;
-
 /** The input of `fulfilment`: the instalments, and the pledge's sums in minor units. */
 export type FulfilmentFacts = Readonly<{
   review: ReviewState;

@@ -11,8 +11,8 @@ export type ChosenProps = {
   tooMany: number | null;
   /** The act was just done: the page says what became of each pledge. */
   isDone: boolean;
-  /** How many of its decisions were just undone; null if nobody asked for that. */
-  undone?: number | null;
+  /** How many of its decisions were just undone, and how many were not; null if nobody asked for that. */
+  undone?: Readonly<{ count: number; failed: number }> | null;
   backHref: string;
 };
 
@@ -50,7 +50,8 @@ export function ChosenPage({
     <>
       {undone !== null ? (
         <FocusedStatus id="done" autoFocus>
-          {t('bulkUndone', { count: undone })}
+          {t('bulkUndone', { count: undone.count })}{' '}
+          {undone.failed > 0 ? t('bulkNotUndone', { count: undone.failed }) : null}
         </FocusedStatus>
       ) : isDone ? (
         <FocusedStatus id="done" autoFocus>

@@ -1,6 +1,6 @@
 import type { I18n } from '#components/page/i18n';
 import type { MoneyKey } from '#content/messages/desk-money';
-import { OVERDUE_AGES } from '#domain/fulfilment';
+import { OVERDUE_AGES } from '#domain/overdue-age';
 import { formatMoney } from '#domain/money';
 import type { OpenAges } from '#server/payment/open-instalment-queries';
 

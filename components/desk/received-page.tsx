@@ -5,6 +5,7 @@ import type { MoneyKey } from '#content/messages/desk-money';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
+import { readPaymentSource } from '#domain/payment-source';
 import type { ReceivedList, ReceivedPayment } from '#server/payment/received-queries';
 
 type MoneyI18n = I18n<MoneyKey>;
@@ -49,6 +50,7 @@ export function ReceivedPage({ i18n, list }: { i18n: MoneyI18n; list: ReceivedLi
 function Row({ payment, i18n: { t, language } }: { payment: ReceivedPayment; i18n: MoneyI18n }) {
   const { amount, left, receivedOn, reference, source, by } = payment;
   const isTaken = left.amount < amount.amount;
+  const from = readPaymentSource(source);
   return (
     <tr>
       <th scope="row" className="tabular">
@@ -67,7 +69,11 @@ function Row({ payment, i18n: { t, language } }: { payment: ReceivedPayment; i18
           <span className="text-quiet">{t('noPledge')}</span>
         )}
       </td>
-      <td className="wrap-anywhere">{by ? t('byPerson', { name: by }) : t('bySource', { source })}</td>
+      <td className="wrap-anywhere">
+        {by
+          ? t('byPerson', { name: by })
+          : t(from.kind === 'import' ? 'byImport' : 'bySource', { source: from.name || source })}
+      </td>
     </tr>
   );
 }

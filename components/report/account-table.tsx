@@ -5,6 +5,7 @@ import { printedAccount } from '#domain/bank-account';
 import { formatMonthName } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney, type Money } from '#domain/money';
+import { readPaymentSource } from '#domain/payment-source';
 import { RECEIVED_PARTS, type ReceivedPart } from '#domain/received-money';
 import type { AccountYear, ReceivedLine } from '#server/report/report-queries';
 
@@ -13,8 +14,10 @@ type Props = { of: AccountYear; year: number; i18n: ReportI18n };
 
 /** The name of an account: its number, or where money came from that no bank's file has. */
 export function accountText(account: string, { t }: Pick<ReportI18n, 't'>): string {
-  if (account === 'staff') return t('accountHand');
-  return /^[a-z]/.test(account) ? t('accountOther', { source: account }) : printedAccount(account);
+  if (!/^[a-z]/.test(account)) return printedAccount(account);
+  const { kind, name } = readPaymentSource(account);
+  if (kind === 'staff') return t('accountHand');
+  return t(kind === 'import' ? 'accountImport' : 'accountOther', { source: name || account });
 }
 
 /** The money of one account in a year: by month what arrived, and where it is. Each sum leads to its payments. */

@@ -2,7 +2,7 @@ import type { I18n } from '#components/page/i18n';
 import { TextLink } from '#components/page/text-link';
 import type { ReportKey } from '#content/messages/reports';
 import { formatMonth } from '#domain/civil-date';
-import { OVERDUE_AGES } from '#domain/fulfilment';
+import { OVERDUE_AGES } from '#domain/overdue-age';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney, toShare, type Money } from '#domain/money';
 import type { Expected } from '#server/report/report-queries';

@@ -30,5 +30,7 @@ describe('what is known of money without a pledge', () => {
       'Came through stripe This money came through a payment provider. Refund it there.',
     );
     expect(textOf('bank')).not.toContain('Came through');
+    expect(textOf('import-civicrm')).toContain('Moved in from civicrm');
+    expect(textOf('import-civicrm')).not.toContain('payment provider');
   });
 });

@@ -2,6 +2,7 @@ import type { I18n } from '#components/page/i18n';
 import type { UnmatchedKey } from '#content/messages/unmatched-money';
 import { printedAccount } from '#domain/bank-account';
 import { formatDate } from '#domain/civil-date';
+import { readPaymentSource } from '#domain/payment-source';
 import type { UnmatchedMoneyView } from '#server/payment/unmatched-money-queries';
 
 /** What is known of money without a pledge. */
@@ -12,7 +13,8 @@ export function UnmatchedFacts({
   view: UnmatchedMoneyView;
   i18n: I18n<UnmatchedKey>;
 }) {
-  const { receivedOn, note, source, bank } = view;
+  const { receivedOn, note, bank } = view;
+  const source = readPaymentSource(view.source);
   const facts: readonly (readonly [label: string, value: React.ReactNode])[] = [
     [t('arrivedOn'), formatDate(receivedOn, language.days)],
     ...(bank
@@ -23,17 +25,18 @@ export function UnmatchedFacts({
         ] as const)
       : []),
     ...(note ? ([[t('noted'), note]] as const) : []),
-    ...(source === 'staff' || source === 'bank'
-      ? []
-      : ([
+    ...(source.kind === 'import' ? ([[t('movedInFrom'), source.name]] as const) : []),
+    ...(source.kind === 'provider'
+      ? ([
           [
             t('cameThrough'),
             <span key="provider">
-              {source}
+              {source.name}
               <span className="block text-quiet">{t('at-the-provider')}</span>
             </span>,
           ],
-        ] as const)),
+        ] as const)
+      : []),
   ];
   return (
     <dl className="content-start border-t-[1.5px] border-ink text-sm">

@@ -9,6 +9,7 @@ import type { UnsettledKey } from '#content/messages/unsettled-money';
 import { formatDate } from '#domain/civil-date';
 import { localizedPath } from '#domain/localized-path';
 import { formatMoney } from '#domain/money';
+import { readPaymentSource } from '#domain/payment-source';
 import type { UnmatchedList, UnmatchedView } from '#server/payment/unsettled-money-queries';
 
 type RowsI18n = I18n<RecordKey | UnsettledKey | BankKey>;
@@ -64,6 +65,13 @@ export function UnmatchedRows({ list: { items, find, cursor, next }, page, mayOp
 
 type RowProps = { row: UnmatchedView; mayOpen: boolean; isSetAside: boolean; i18n: RowsI18n };
 
+/** Where money that no bank's file has comes from. */
+function sourceText({ source, note }: Pick<UnmatchedView, 'source' | 'note'>, { t }: RowsI18n): string {
+  const { kind, name } = readPaymentSource(source);
+  if (kind === 'import') return t('movedInFrom', { source: name });
+  return kind === 'provider' ? t('throughSource', { source: name }) : (note ?? t('noBankReference'));
+}
+
 function Row({ row: { id, left, receivedOn, note, source, bank, reason }, mayOpen, isSetAside, i18n }: RowProps) {
   const { t, language } = i18n;
   const amount = formatMoney(left, language.numbers);
@@ -84,9 +92,7 @@ function Row({ row: { id, left, receivedOn, note, source, bank, reason }, mayOpe
       {bank ? (
         <BankProposalText bank={bank} i18n={i18n} />
       ) : (
-        <span className="min-w-0 basis-full wrap-anywhere text-quiet">
-          {source === 'staff' ? (note ?? t('noBankReference')) : t('throughSource', { source })}
-        </span>
+        <span className="min-w-0 basis-full wrap-anywhere text-quiet">{sourceText({ source, note }, i18n)}</span>
       )}
       {reason ? <span className="min-w-0 basis-full whitespace-pre-line wrap-anywhere">{reason}</span> : null}
     </li>

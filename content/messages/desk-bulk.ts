@@ -27,6 +27,8 @@ export const DESK_BULK = defineMessages(
     bulkUndo: 'Undo approval',
     bulkUndoAll: '{count, plural, one {Undo it} other {Undo all #}}',
     bulkUndoHow: 'No email is sent for 30 seconds. <kbd>u</kbd> undoes what you have just decided.',
+    bulkNotUndone:
+      '{count, plural, one {# was not undone: the 30 seconds are over, or something else has happened to it since.} other {# were not undone: the 30 seconds are over, or something else has happened to them since.}}',
     bulkUndone:
       '{count, plural, =0 {Nothing was undone: the 30 seconds are over, or something else has happened since.} one {Undone: # pledge waits again. No email was sent.} other {Undone: # pledges wait again. No email was sent.}}',
     bulkNone: 'No pledge is chosen.',

@@ -47,6 +47,7 @@ export const MONEY = defineMessages(
     arrived: 'Arrived on',
     source: 'From',
     bySource: 'through {source}',
+    byImport: 'moved in from {source}',
     byPerson: 'recorded by {name}',
     noPledge: 'without a pledge',
     takenBack: '{amount} left',

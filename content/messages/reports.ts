@@ -12,6 +12,7 @@ export const REPORTS = defineMessages('reports', {
   noMoney: 'No money has arrived yet.',
   accountHand: 'Recorded by hand',
   accountOther: 'Through {source}',
+  accountImport: 'Moved in from {source}',
   month: 'Month',
   cameIn: 'Came in, says the bank',
   arrivedSum: 'Arrived',

@@ -8,6 +8,7 @@ export const UNSETTLED = defineMessages('unsettled', {
   unmatchedText: 'Nobody knows yet whose it is. It stays here until its pledge is found.',
   noUnmatched: 'No money is without a pledge.',
   throughSource: 'through {source}',
+  movedInFrom: 'moved in from {source}',
   owedTitle: 'To send back',
   owedText: 'These pledges were declined or withdrawn. Send the money back, then record the refund on the pledge.',
   noOwed: 'Nothing is owed back.',

@@ -55,7 +55,7 @@ BEGIN
   PERFORM erase_receipts(p_on, p_at, p_person);
   UPDATE person SET name = p ->> 'name', email = p ->> 'email', email_verified = NULL, locale = NULL, postal_address = NULL, last_seen_at = NULL WHERE id = p_person;
   INSERT INTO erasure (person_id, at, kept_until) SELECT p_person, p_at, receipts_kept_until(p_person);
-  -- How they asked stays: nothing of it is about the person.
+  -- How they asked stays. The caller has refused their names and addresses in it.
   PERFORM append_event('person', p_person::text, NULL, 'forgotten', 'person', p_actor, '{}', jsonb_strip_nulls(jsonb_build_object('reason', p ->> 'reason')), p_at);
   FOR alias IN SELECT * FROM person WHERE merged_into = p_person ORDER BY id FOR UPDATE LOOP
     -- The name lies beside the event of the merge, and is looked for in other texts once more.

@@ -1,4 +1,5 @@
 // Tasks of the bench that run the application's own code. Each prints its measurements as JSON, and loads only the modules that it needs, so that its memory is its own.
+import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
 const TASKS: Readonly<Record<string, () => Promise<(input: never) => Promise<unknown>>>> = {
@@ -18,6 +19,8 @@ const TASKS: Readonly<Record<string, () => Promise<(input: never) => Promise<unk
 
 await runScript(async () => {
   const [name = '', input = ''] = process.argv.slice(2);
-  const task = await TASKS[name]?.();
-  console.log(JSON.stringify(await task?.(JSON.parse(input) as never)));
+  const load = TASKS[name];
+  if (!load) throw new UserFacingError(`There is no task "${name}".`);
+  const task = await load();
+  console.log(JSON.stringify(await task(JSON.parse(input) as never)));
 });

@@ -75,7 +75,7 @@ export function findOrganisationsNamed(words: readonly string[], limit: number):
 
 /**
  * Payments with this number in full: what the bank or the treasurer noted, the id at a payment provider, or the number of a receipt. The number of an invoice finds
- * what was paid for it. The latest recorded first.
+ * all payments of its pledge. The latest recorded first.
  */
 export function findPaymentsNumbered(
   typed: string,

@@ -1,4 +1,5 @@
 import type { Staff } from '#server/auth';
+import { now } from '#server/clock';
 import { undoDecision, type UndoResult } from '#server/review/undo-decision';
 
 /** Decisions to undo, each with the version of the pledge after it. `key` is the form's; each pledge has one of its own. */
@@ -13,7 +14,9 @@ export type UndoManyRequest = Readonly<{
  */
 export async function undoMany(staff: Staff<'decide'>, { seen, key }: UndoManyRequest): Promise<UndoResult[]> {
   const results: UndoResult[] = [];
+  // As of one moment: what was in time when the button was pressed is in time for all.
+  const at = now();
   for (const { reference, version } of seen)
-    results.push(await undoDecision(staff, { reference, version, key: `${key}.${reference}` }));
+    results.push(await undoDecision(staff, { reference, version, key: `${key}.${reference}` }, at));
   return results;
 }

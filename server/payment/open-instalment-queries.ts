@@ -1,6 +1,7 @@
 import { addDays, compareDates, daysBetween, parseCivilDate, type CivilDate } from '#domain/civil-date';
 import { RELEASE_AFTER_DAYS } from '#domain/dues';
-import { lastDayPastGrace, OVERDUE_AGES } from '#domain/fulfilment';
+import { lastDayPastGrace } from '#domain/fulfilment';
+import { OVERDUE_AGES, overdueAge } from '#domain/overdue-age';
 import { money, type Money } from '#domain/money';
 import type { Staff } from '#server/auth';
 import { now, today } from '#server/clock';
@@ -64,10 +65,9 @@ function toSums(days: readonly OpenDay[], on: CivilDate): OpenAges[] {
         those.reduce((total, { open }) => total + open, 0n),
         currency,
       );
-    const ageOf = ({ due }: OpenDay) => OVERDUE_AGES.filter((end) => daysBetween(due, on) > end).length;
     return {
       total: sumOf(own),
-      ages: [0, ...OVERDUE_AGES].map((_, age) => sumOf(own.filter((day) => ageOf(day) === age))),
+      ages: [0, ...OVERDUE_AGES].map((_, age) => sumOf(own.filter(({ due }) => overdueAge(due, on) === age))),
     };
   });
 }

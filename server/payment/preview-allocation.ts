@@ -17,11 +17,11 @@ export function previewAllocation(
   const { parts, excess } = allocatePayment(instalments, money(amount, currency));
   const open = new Map(instalments.map((part) => [part.seq, openAmount(part)]));
   return {
-    parts: parts.map(({ seq, due, settled }) => ({
-      due,
-      settled: money(settled, currency),
-      left: money((open.get(seq) ?? settled) - settled, currency),
-    })),
+    parts: parts.map(({ seq, due, settled }) => {
+      const before = open.get(seq);
+      if (before === undefined) throw new Error(`There is no instalment ${seq}`);
+      return { due, settled: money(settled, currency), left: money(before - settled, currency) };
+    }),
     excess: money(excess, currency),
   };
 }

@@ -113,11 +113,11 @@ describe('nobody is forgotten', () => {
     expect(await erasuresOf(person)).toBe(0);
   });
 
-  it('with a reason that has one of their addresses', async () => {
-    const [person, alias] = [await newPerson(), await newPerson()];
+  it('with a reason that has one of their addresses or names, also those of a merged record', async () => {
+    const [person, alias] = [await newPerson(), await newPerson({ name: 'Ada Byron' })];
     await mergedInto(alias, person);
-    for (const { email } of [person, alias])
-      expect(await forget(person, { reason: `From ${email}` })).toMatchObject({ faults: ['names-them'] });
+    for (const said of [person.email, alias.email, 'Ada Byron'])
+      expect(await forget(person, { reason: `From ${said}` })).toMatchObject({ faults: ['names-them'] });
     expect(await erasuresOf(person)).toBe(0);
   });
 

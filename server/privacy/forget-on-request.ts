@@ -6,7 +6,7 @@ import type { Staff } from '#server/auth';
 import { now } from '#server/clock';
 import { logSecurityInRequest } from '#server/http/log-security-in-request';
 import { forgetById, type Forgotten } from '#server/privacy/forget-person';
-import { findNamesOf } from '#server/privacy/forget-store';
+import { findKnownAs, type KnownAs } from '#server/privacy/forget-store';
 
 /** What an admin typed: the person’s address, which confirms who is meant, and how they asked. */
 const Typed = z.strictObject({ person: z.uuid(), email: z.string(), reason: z.string() });
@@ -19,28 +19,26 @@ export type ForgottenOnRequest =
   | Readonly<{ kind: Forgotten['kind'] | 'own' }>
   | Readonly<{ kind: 'invalid'; errors: readonly FieldError[]; faults: readonly Fault[] }>;
 
-type Names = Readonly<{ name: string | null; email: string; merged: readonly Readonly<{ email: string }>[] }>;
-
-/** Whether a text has one of the person’s addresses or, of more than one word, their name. */
-function hasNameOf({ name, email, merged }: Names, text: string): boolean {
-  const names = [email, ...merged.map((each) => each.email), ...(name?.includes(' ') ? [name] : [])];
-  return names.some((each) => text.toLowerCase().includes(each.toLowerCase()));
+/** Whether a text has one of the addresses or, of more than one word, of the names. */
+function hasOneOf(names: readonly string[], text: string): boolean {
+  const told = names.filter((each) => each.includes('@') || each.includes(' '));
+  return told.some((each) => text.toLowerCase().includes(each.toLowerCase()));
 }
 
-function judge(person: Names, typed: Readonly<{ email: string; reason: string }>): ForgottenOnRequest | string {
+type Judged =
+  | Readonly<{ ok: true; reason: string }>
+  | Readonly<{ ok: false; errors: readonly FieldError[]; faults: readonly Fault[] }>;
+
+function judge({ email, names }: KnownAs, typed: Readonly<{ email: string; reason: string }>): Judged {
   const reason = cleanText(typed.reason, { most: TEXT_LIMITS.reason, lines: true });
-  const text = reason.ok ? reason.text : null;
-  const faults: Fault[] = [
-    ...(readEmailAddress(typed.email) === person.email ? [] : (['mismatch'] as const)),
-    ...(text !== null && hasNameOf(person, text) ? (['names-them'] as const) : []),
-  ];
-  if (text !== null && faults.length === 0) return text;
-  const errors: FieldError[] = !reason.ok
-    ? [{ field: 'reason', code: reason.code, limit: reason.limit }]
-    : text === null
-      ? [{ field: 'reason', code: 'required' }]
-      : [];
-  return { kind: 'invalid', errors, faults };
+  const errors: FieldError[] = [];
+  const faults: Fault[] = [];
+  if (!reason.ok) errors.push({ field: 'reason', code: reason.code, limit: reason.limit });
+  else if (reason.text === null) errors.push({ field: 'reason', code: 'required' });
+  else if (hasOneOf(names, reason.text)) faults.push('names-them');
+  if (readEmailAddress(typed.email) !== email) faults.push('mismatch');
+  const isRight = reason.ok && reason.text !== null && faults.length === 0;
+  return isRight ? { ok: true, reason: reason.text } : { ok: false, errors, faults };
 }
 
 /**
@@ -49,13 +47,14 @@ function judge(person: Names, typed: Readonly<{ email: string; reason: string }>
  */
 export async function forgetOnRequest(staff: Staff<'manage-roles'>, typed: unknown): Promise<ForgottenOnRequest> {
   const form = Typed.safeParse(typed);
-  const person = form.success ? await findNamesOf(form.data.person) : null;
+  const person = form.success ? await findKnownAs(form.data.person) : null;
   if (!form.success || !person) return { kind: 'gone' };
   if (form.data.person === staff.id) return { kind: 'own' };
-  if (person.erasure) return { kind: 'forgotten' };
-  const reason = judge(person, form.data);
-  if (typeof reason !== 'string') return reason;
-  const result = await forgetById(form.data.person, now(), { replay: false, actor: staff.id, reason });
+  if (person.isForgotten) return { kind: 'forgotten' };
+  const judged = judge(person, form.data);
+  if (!judged.ok) return { kind: 'invalid', errors: judged.errors, faults: judged.faults };
+  const how = { replay: false, actor: staff.id, reason: judged.reason };
+  const result = await forgetById(form.data.person, now(), how);
   if (result.kind === 'forgotten')
     await logSecurityInRequest('forgotten', { actor: staff.id, subject: form.data.person });
   return result;

@@ -44,12 +44,20 @@ export async function storeForgotten(row: Forgetting): Promise<z.output<typeof F
   return Forgotten.parse(found?.answer);
 }
 
-/** By what a person is known, and whether they were forgotten; null if there is no such person. */
-export function findNamesOf(person: string) {
-  return db().user.findUnique({
-    where: { id: person },
-    select: { name: true, email: true, erasure: { select: { at: true } }, merged: { select: { email: true } } },
-  });
+/** By what a person is known: `email`, and all their names and addresses, also those of records that were merged into theirs. */
+export type KnownAs = Readonly<{ email: string; names: string[]; isForgotten: boolean }>;
+
+/** By what a person is known; null if there is no such person. The name of a record that was merged lies beside the event of the merge. */
+export async function findKnownAs(person: string): Promise<KnownAs | null> {
+  const [row] = await db().$queryRaw<KnownAs[]>`
+    SELECT p.email, EXISTS (SELECT FROM erasure WHERE person_id = p.id) AS "isForgotten", ARRAY(
+      SELECT said FROM (
+        SELECT unnest(ARRAY[name, email]) AS said FROM person WHERE id = p.id OR merged_into = p.id
+        UNION SELECT t.data ->> 'name' FROM person a JOIN event e ON e.stream = 'person' AND e.stream_id = a.id::text AND e.type = 'record-merged'
+          JOIN event_private t ON t.event_id = e.id WHERE a.merged_into = p.id
+      ) known WHERE said <> '') AS names
+    FROM person p WHERE p.id = ${person}::uuid`;
+  return row ?? null;
 }
 
 type FactsRow = Readonly<{

@@ -1,5 +1,5 @@
-import { addMonths, civilDate, addDays, compareDates, daysBetween, type CivilDate } from '#domain/civil-date';
-import { OVERDUE_AGES } from '#domain/fulfilment';
+import { addMonths, civilDate, addDays, compareDates, type CivilDate } from '#domain/civil-date';
+import { OVERDUE_AGES, overdueAge } from '#domain/overdue-age';
 import { money, toShare, type Currency, type Money } from '#domain/money';
 import { isPledgeKind, type PledgeKind } from '#domain/pledge-kind';
 import { RECEIVED_PARTS, type ReceivedPart } from '#domain/received-money';
@@ -153,14 +153,13 @@ function toExpected(days: readonly OpenDay[], currency: Currency, on: CivilDate)
       currency,
     );
   const due = days.filter((day) => compareDates(day.due, on) <= 0);
-  const ageOf = (day: OpenDay) => OVERDUE_AGES.filter((end) => daysBetween(day.due, on) > end).length;
   const thisMonth = on.slice(0, 7);
   const months = [...new Set(days.map((day) => day.due.slice(0, 7)))].filter((month) => month >= thisMonth).sort();
   return {
     currency,
     total: sumOf(days),
     notDue: sumOf(days.filter((day) => !due.includes(day))),
-    ages: [0, ...OVERDUE_AGES].map((_, age) => sumOf(due.filter((day) => ageOf(day) === age))),
+    ages: [0, ...OVERDUE_AGES].map((_, age) => sumOf(due.filter((day) => overdueAge(day.due, on) === age))),
     past: sumOf(days.filter((day) => day.due.slice(0, 7) < thisMonth)),
     months: months.map((month) => ({ month, open: sumOf(days.filter((day) => day.due.startsWith(month))) })),
   };

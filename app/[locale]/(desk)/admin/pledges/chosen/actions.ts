@@ -60,8 +60,9 @@ async function undo(data: FormData): Promise<FormState> {
   if (!staff) return formError({}, i18n.t('signedOut'));
   if (key === null) return formError({}, i18n.t('unkeyed'));
   if (seen.length === 0) return formError({}, i18n.t('not-possible'));
-  const undone = (await undoMany(staff, { seen, key })).filter(({ kind }) => kind === 'undone');
-  redirect(page(undone.length === 0 ? '&done=yes&undone=0' : `&undone=${undone.length}`));
+  const results = await undoMany(staff, { seen, key });
+  const undone = results.filter(({ kind }) => kind === 'undone').length;
+  redirect(page(undone === 0 ? '&done=yes&undone=0' : `&undone=${undone}&failed=${results.length - undone}`));
 }
 
 /** Undoes the decisions that the reviewer has just made together, and shows the pledges, which wait again. */

@@ -20,6 +20,14 @@ import { decideChosen, undoChosen } from './actions';
 
 const toAct = (asked: unknown): BulkAct => BULK_ACTS.find((each) => each === asked) ?? 'approve';
 
+const toCount = (asked: unknown) => (typeof asked === 'string' && /^\d{1,2}$/.test(asked) ? Number(asked) : null);
+
+/** How many decisions were just undone, and how many were not (`undone`, `failed`); null if nobody asked for that. */
+function toUndone({ undone, failed }: Readonly<Record<string, unknown>>) {
+  const count = toCount(undone);
+  return count === null ? null : { count, failed: toCount(failed) ?? 0 };
+}
+
 export async function generateMetadata({
   searchParams,
 }: PageProps<'/[locale]/admin/pledges/chosen'>): Promise<Metadata> {
@@ -43,7 +51,7 @@ export default async function Page({ searchParams }: PageProps<'/[locale]/admin/
         pledges={await listChosen(staff, act, chosen.references, lang)}
         tooMany={chosen.tooMany}
         isDone={asked.done === 'yes'}
-        undone={typeof asked.undone === 'string' && /^\d{1,2}$/.test(asked.undone) ? Number(asked.undone) : null}
+        undone={toUndone(asked)}
         undoAction={undoChosen}
         backHref={localizedPath(language, list ? toQueueHref(list, '') : '/admin/pledges')}
         form={{
