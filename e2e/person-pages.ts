@@ -203,7 +203,8 @@ export const PERSON_SIGHTS: readonly Sight[] = [
       const email = newAddress('olvidada');
       await page.goto(`/es${await makePerson(request, { email })}`);
       await page.getByText('Olvidar a esta persona').click();
-      await page.getByLabel('Cómo lo pidió').fill('Escrito del 3 de noviembre.');
+      const form = page.getByRole('form', { name: 'Olvidar a esta persona' });
+      await form.getByLabel('Motivo').fill('Escrito del 3 de noviembre.');
       await page.getByLabel('Su dirección de correo, para confirmar').fill(email);
       await page.getByRole('button', { name: 'Olvidar para siempre' }).click();
       await expect(page.getByRole('status')).toContainText('Olvidada.');
