@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { findBrowser } from '#scripts/test/browser';
 import { defineConfig } from 'playwright/test';
 
@@ -15,8 +16,8 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 45_000,
   expect: { timeout: 10_000 },
-  // Tests mostly wait for responses and emails, so one worker for each of two cores would leave the cores idle.
-  workers: 3,
+  // Tests mostly wait for responses and emails, so one worker for each of two cores would leave the cores idle. Five at most: they share one web process.
+  workers: Math.min(5, Math.max(3, availableParallelism())),
   forbidOnly: Boolean(process.env.CI),
   use: {
     baseURL: process.env.E2E_BASE_URL,
