@@ -126,13 +126,14 @@ const fence = [
   // The only file that knows the package for QR codes.
   { files: ['components/page/qr-code.tsx'], rules: imports('uqr$', 'This file draws a text and nothing else.') },
   // These depend on data that only the browser has: the signed-in person, the current page, whether figures are current, whether an action still exists, and
-  // where a keyboard shortcut leads.
+  // where a keyboard shortcut or an upload leads.
   {
     files: [
       'components/page/session-link.tsx',
       'components/page/place-link.tsx',
       'components/form/action-form.tsx',
       'components/campaign/live-figures.tsx',
+      'components/bank/upload-statement-form.tsx',
       'components/desk/record-keys.tsx',
       'components/desk/row-keys.tsx',
     ],

@@ -50,6 +50,34 @@ test('a treasurer imports a statement: what fits settles its pledge, a second fi
   await expect(historyOf(page).first()).toContainText('The wrong file.');
 });
 
+test.describe('an upload', () => {
+  test.use({ expectedConsoleErrors: /ERR_FAILED/ });
+
+  test('says how far it is; one that breaks off says so and can be sent again', async ({ pageOf }) => {
+    const page = await pageOf(LIN);
+    const file = tableOf(DAY, { text: `Interest ${unique()}`, amount: '1.25' });
+    await page.route('**/api/bank-imports', (route) => route.abort());
+    await uploadFile(page, file);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/^The connection broke off\./);
+    await page.unroute('**/api/bank-imports');
+
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/api/bank-imports', async (route) => {
+      await promise;
+      await route.continue();
+    });
+    const upload = page.getByRole('button', { name: 'Upload and check' });
+    await upload.click();
+    await expect(page.getByText('The file is being sent: 0%')).toBeVisible();
+    await expect(page.getByRole('progressbar', { name: 'The file is being sent:' })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+    resolve();
+    await expect(page.getByRole('link', { name: tile('name no pledge', 1) })).toBeVisible();
+    await page.getByRole('button', { name: 'Discard this file' }).click();
+    await expect(page.getByText('The file was discarded.')).toBeVisible();
+  });
+});
+
 test('a table that could be read in two ways asks, without JavaScript too, and reads with the answers', async ({
   contextOf,
 }) => {

@@ -24,6 +24,8 @@ type Props = {
   said: unknown;
 };
 
+const UPLOAD_KEYS = ['file', 'fileHint', 'account', 'accountHint', 'upload', 'sending', 'reading', 'broken'] as const;
+
 /** `/admin/payments/import`: uploads a bank's statement, and lists the imports. */
 export function ImportsPage({ i18n, words, imports, accounts, hidden, said }: Props) {
   const { t } = i18n;
@@ -40,11 +42,12 @@ export function ImportsPage({ i18n, words, imports, accounts, hidden, said }: Pr
       />
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <UploadStatementForm
-          texts={textsOf(i18n, ['file', 'fileHint', 'account', 'accountHint', 'upload'])}
+          texts={textsOf(i18n, UPLOAD_KEYS)}
           words={words}
           accounts={accounts}
           hidden={hidden}
           problem={isAboutFile ? text : null}
+          numbers={i18n.language.numbers}
         />
         <section>
           <h2 className="text-xl">{t('importsList')}</h2>

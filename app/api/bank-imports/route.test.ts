@@ -58,6 +58,33 @@ describe('an uploaded statement', () => {
     expect(leadsTo(await post(formOf(3_000_000)))).toEqual([303, '/es/admin/payments/import?upload=too-large']);
   });
 
+  it('is answered in lines, while it is read, to a script that asks for them', async () => {
+    const asked = { accept: 'application/x-ndjson' };
+    const linesOf = async (answer: Response) => (await answer.text()).split('\n');
+    vi.mocked(uploadStatement).mockImplementationOnce((_, __, tell) => {
+      tell?.(1_000);
+      tell?.(1_500);
+      return Promise.resolve({ kind: 'read', id: 7n });
+    });
+    const answer = await post(formOf(10), asked);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/x-ndjson']);
+    expect(await linesOf(answer)).toEqual([
+      '{"rows":1000}',
+      '{"rows":1500}',
+      '{"to":"/es/admin/payments/import/7"}',
+      '',
+    ]);
+    vi.mocked(findStaff).mockResolvedValueOnce(null);
+    vi.mocked(findActor).mockResolvedValueOnce(null);
+    expect(await linesOf(await post(formOf(10), asked))).toEqual([
+      `{"to":"/es/sign-in?returnTo=${encodeURIComponent('/es/admin/payments/import')}"}`,
+      '',
+    ]);
+    vi.mocked(uploadStatement).mockRejectedValueOnce(new Error('broken'));
+    expect(await linesOf(await post(formOf(10), asked))).toEqual(['{"to":null}', '']);
+    expect((await post(formOf(10), { ...asked, origin: 'https://other.example' })).status).toBe(403);
+  });
+
   it('leads back where no file was chosen', async () => {
     expect(leadsTo(await post(formOf(-1)))).toEqual([303, '/es/admin/payments/import?upload=no-file']);
     expect(seen).toEqual([]);
