@@ -51,13 +51,18 @@ test('a treasurer imports a statement: what fits settles its pledge, a second fi
 });
 
 test.describe('an upload', () => {
-  test.use({ expectedConsoleErrors: /ERR_FAILED/ });
+  test.use({ expectedConsoleErrors: /ERR_FAILED|status of 502/ });
 
   test('says how far it is; one that breaks off says so and can be sent again', async ({ pageOf }) => {
     const page = await pageOf(LIN);
     const file = tableOf(DAY, { text: `Interest ${unique()}`, amount: '1.25' });
     await page.route('**/api/bank-imports', (route) => route.abort());
     await uploadFile(page, file);
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(/^The connection broke off\./);
+    await page.unroute('**/api/bank-imports');
+
+    await page.route('**/api/bank-imports', (route) => route.fulfill({ status: 502, body: '<p>\nBad gateway\n' }));
+    await page.getByRole('button', { name: 'Upload and check' }).click();
     await expect(page.getByRole('main').getByRole('alert')).toHaveText(/^The connection broke off\./);
     await page.unroute('**/api/bank-imports');
 

@@ -19,6 +19,8 @@ export function sendForm(form: HTMLFormElement, tell: (progress: UploadProgress)
     request.upload.onprogress = ({ loaded, total }) => tell({ sent: total > 0 ? loaded / total : 0, rows: null });
     request.upload.onload = () => tell({ sent: 1, rows: 0 });
     request.onprogress = () => {
+      // A proxy's own answer has no lines.
+      if (request.status !== 200) return;
       const { rows } = lastLine(request.responseText);
       if (rows !== undefined) tell({ sent: 1, rows });
     };

@@ -2,25 +2,26 @@
 import { UserFacingError } from '#domain/user-facing-error';
 import { runScript } from '#scripts/process/run-script';
 
-const TASKS: Readonly<Record<string, () => Promise<(input: never) => Promise<unknown>>>> = {
-  pledges: async () => (await import('#scripts/bench/writing-tasks')).pledges,
-  watch: async () => (await import('#scripts/bench/writing-tasks')).watch,
-  seal: async () => (await import('#scripts/bench/writing-tasks')).seal,
-  reminders: async () => (await import('#scripts/bench/writing-tasks')).reminders,
-  list: async () => (await import('#scripts/bench/list-tasks')).list,
-  farPage: async () => (await import('#scripts/bench/list-tasks')).farPage,
-  places: async () => (await import('#scripts/bench/apply-for-places')).applyForPlaces,
-  statement: async () => (await import('#scripts/bench/document-tasks')).statement,
-  receipts: async () => (await import('#scripts/bench/document-tasks')).receipts,
-  saveExport: async () => (await import('#scripts/bench/export-tasks')).saveExport,
-  copyOut: async () => (await import('#scripts/bench/export-tasks')).copyOut,
-  importBank: async () => (await import('#scripts/bench/bank-tasks')).importBank,
-};
+type Module = Readonly<Record<string, (input: never) => Promise<unknown>>>;
+
+const writing = (): Promise<Module> => import('#scripts/bench/writing-tasks');
+const lists = (): Promise<Module> => import('#scripts/bench/list-tasks');
+const documents = (): Promise<Module> => import('#scripts/bench/document-tasks');
+const exporting = (): Promise<Module> => import('#scripts/bench/export-tasks');
+
+/** The modules of the tasks, which are their functions of the same name. */
+const MODULES = new Map<string, () => Promise<Module>>([
+  ...['pledges', 'watch', 'seal', 'reminders'].map((name) => [name, writing] as const),
+  ...['list', 'farPage'].map((name) => [name, lists] as const),
+  ...['statement', 'receipts'].map((name) => [name, documents] as const),
+  ...['saveExport', 'copyOut'].map((name) => [name, exporting] as const),
+  ['applyForPlaces', () => import('#scripts/bench/apply-for-places')],
+  ['importBank', () => import('#scripts/bench/bank-tasks')],
+]);
 
 await runScript(async () => {
   const [name = '', input = ''] = process.argv.slice(2);
-  const load = TASKS[name];
-  if (!load) throw new UserFacingError(`There is no task "${name}".`);
-  const task = await load();
+  const task = (await MODULES.get(name)?.())?.[name];
+  if (!task) throw new UserFacingError(`There is no task "${name}".`);
   console.log(JSON.stringify(await task(JSON.parse(input) as never)));
 });

@@ -26,7 +26,7 @@ export async function measurePlaces(server: TestServer): Promise<Result[]> {
       return rows[0]?.slug ?? '';
     });
     await waitUntilIdle();
-    const found = await runTask<PlaceTimes>('places', urls, { slug, applicants: APPLICANTS });
+    const found = await runTask<PlaceTimes>('applyForPlaces', urls, { slug, applicants: APPLICANTS });
     if (found.made !== PLACES || found.refused !== APPLICANTS - PLACES) throw new Error(JSON.stringify(found));
     rounds.push(found);
   }
